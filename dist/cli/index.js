@@ -26,7 +26,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8939:
+/***/ 6479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -167,6 +167,12 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /** The registry cannot be used. The message names the file and says what to do. */
 class registry_RegistryError extends Error {
     name = 'RegistryError';
+    /** It is damaged, or locked by a process that stands still: the owner of the machine has to do something. */
+    isBroken;
+    constructor(message, { isBroken = false, ...options } = {}) {
+        super(message, options);
+        this.isBroken = isBroken;
+    }
 }
 /** The slot was freed: by hand, or because it was not bound in time. */
 class SlotLostError extends Error {
@@ -232,6 +238,7 @@ function openRegistryFolder(path) {
     }
     return {
         path,
+        isPrivate: isWindows || (!isShared && folder.uid === process.getuid?.()),
         create: (name) => {
             const file = (0,external_node_path_namespaceObject.join)(path, name);
             try {
@@ -261,6 +268,10 @@ function ownership(path) {
     catch {
         return '';
     }
+}
+/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
+function poolsFile(folder) {
+    return (0,external_node_path_namespaceObject.join)(folder, 'pools.yml');
 }
 function cannotWrite(path, error) {
     const message = `The registry ${path} cannot be written${ownership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
@@ -321,6 +332,1044 @@ function bootId() {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
+
+function linux_listLinux() {
+    // The youngest first: they are the most likely to end before they are read.
+    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .toReversed()
+        .flatMap((name) => readLinux(Number(name)) ?? []);
+}
+function readLinux(pid) {
+    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
+    return (stat && {
+        ...stat,
+        dying: stat.dying === true && areThreadsDying(pid),
+        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
+        user: () => savedUser(read(`/proc/${pid}/status`, 'latin1')),
+        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
+        filesOpenForWriting: () => (stat.isKernel ? [] : filesOpenForWriting(pid)),
+    });
+}
+/**
+ * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 and PF_KTHREAD 0x200000
+ * in the kernel's sched.h), field 20 is
+ * the number of threads, field 22 the start in clock ticks since boot.
+ */
+function parseStat(stat) {
+    const open = stat.indexOf('(');
+    const close = stat.lastIndexOf(')');
+    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
+    if (open < 0 || close < 0 || session === undefined)
+        return undefined;
+    return {
+        pid: Number(stat.slice(0, open)),
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        startTime: rest[15] ?? '',
+        name: stat.slice(open + 1, close),
+        dying: (Number(rest[2]) & 4) !== 0,
+        isKernel: (Number(rest[2]) & 0x20_00_00) !== 0,
+        suspended: state === 'T',
+        blocked: state === 'D',
+        // A process whose first thread has ended looks like a zombie while its other threads run.
+        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
+    };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid) {
+    try {
+        (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** The real or the saved id decides who may signal a process (kill(2)): `Uid` has real, effective, saved, file system's. */
+function savedUser(status) {
+    const [, user] = /^Uid:\s*\d+\s+\d+\s+(\d+)/m.exec(status) ?? [];
+    return user === undefined ? undefined : Number(user);
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_namespaceObject.constants.signals[signal] - 1)) & 1n) === 1n;
+}
+/** Returns whether every thread of a process is exiting. */
+function areThreadsDying(pid) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
+    }
+    catch {
+        return true;
+    }
+}
+/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
+function filesOpenForWriting(pid) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
+            try {
+                const link = `/proc/${pid}/fd/${fd}`;
+                return ((0,external_node_fs_namespaceObject.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_namespaceObject.readlinkSync)(link);
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
+    }
+}
+/** Returns an empty text if the process has ended or belongs to another user. */
+function read(path, encoding) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/ps.js
+
+
+/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
+function listWithPs() {
+    return parsePs(ps(['-A', '-E']));
+}
+function readWithPs(pid) {
+    try {
+        return parsePs(ps(['-p', String(pid)]))[0];
+    }
+    catch {
+        // `ps` exits with 1 if there is no such process.
+        return undefined;
+    }
+}
+/** Without `sess`, for which macOS prints a kernel address. */
+const psColumns = 'pid,ppid,pgid,stat,lstart,command';
+function ps(selection) {
+    return (0,external_node_child_process_namespaceObject.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
+        encoding: 'latin1',
+        // Start times are compared between processes, so they must be in one language and one time zone.
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 256 * 1024 * 1024,
+    });
+}
+/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+function parsePs(table) {
+    return table.split('\n').flatMap((line) => {
+        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
+        if (pid === undefined)
+            return [];
+        const time = Date.parse(`${started} UTC`);
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            startTime: Number.isNaN(time) ? '' : String(time),
+            name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
+            suspended: state.startsWith('T'),
+            zombie: state.startsWith('Z'),
+            environment: () => command,
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/windows.js
+
+
+/** Starts PowerShell, which takes about a second: call it sparingly. */
+function listWindows() {
+    return query('');
+}
+function readWindows(pid) {
+    return query(`-Filter ProcessId=${pid}`)[0];
+}
+// The script has no double quotes: they would have to survive the quoting of the command line.
+function query(filter) {
+    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+        windowsHide: true,
+        maxBuffer: 64 * 1024 * 1024,
+    }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_namespaceObject.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+}
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
+function parseWindows(table) {
+    return table.split(/\r?\n/).flatMap((line) => {
+        const [pid, parent, startTime, name] = line.split('\t');
+        if (name === undefined)
+            return [];
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? '',
+            name,
+            suspended: false,
+            zombie: false,
+            environment: () => '',
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/process-list.js
+
+
+
+/** Lists all processes of this pid namespace that are visible, without zombies. */
+function process_list_listProcesses() {
+    return list().filter(({ zombie }) => !zombie);
+}
+/** Returns the entry of one process or zombie; undefined if there is none. */
+function process_list_findProcess(pid) {
+    switch (process.platform) {
+        case 'linux':
+            return readLinux(pid);
+        case 'win32':
+            return readWindows(pid);
+        default:
+            return readWithPs(pid);
+    }
+}
+/**
+ * Returns whether any process may have one of these files open for writing: always true on systems that do not show it,
+ * where other users' processes cannot be seen (`hidepid` in proc(5)), and where a process hides its files that is as young
+ * as the one that was given them. `since` is that one's start.
+ */
+function areOpenForWriting(paths, since) {
+    if (process.platform !== 'linux' || process_list_findProcess(1) === undefined)
+        return true;
+    return listLinux().some((entry) => {
+        const files = entry.filesOpenForWriting();
+        if (files === undefined)
+            return !entry.zombie && Number(entry.startTime) >= Number(since);
+        return files.some((path) => paths.includes(path));
+    });
+}
+function list() {
+    switch (process.platform) {
+        case 'linux':
+            return linux_listLinux();
+        case 'win32':
+            return listWindows();
+        default:
+            return listWithPs();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/process-identity.js
+
+
+/**
+ * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
+ * event loop reaps it; its identity is therefore certain in the turn in which it was started.
+ */
+function process_identity_identify(pid) {
+    return { pid, startTime: process_list_findProcess(pid)?.startTime ?? '' };
+}
+/** Returns the parent of this process, its parent, and so on. Outside of Linux each costs the start of a program. */
+function ancestors() {
+    const found = [];
+    for (let entry = findProcess(process.ppid); entry !== undefined; entry = findProcess(entry.parent)) {
+        const { pid, startTime } = entry;
+        // On Windows the pid of a dead parent may be that of a descendant by now.
+        if (found.some((known) => known.pid === pid))
+            break;
+        found.push({ pid, startTime });
+    }
+    return found;
+}
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
+function process_identity_isAlive(identity) {
+    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
+    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
+}
+/**
+ * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
+ * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
+ */
+function processState(identity) {
+    const found = process.platform === 'linux' ? process_list_findProcess(identity.pid) : undefined;
+    if (found === undefined)
+        return answersSignal(identity.pid) ? 'unknown' : 'dead';
+    if (found.zombie)
+        return 'dead';
+    if (identity.startTime === '')
+        return 'unknown';
+    return found.startTime === identity.startTime ? 'alive' : 'dead';
+}
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
+function process_identity_isPidFree(pid) {
+    return !answersSignal(pid);
+}
+/**
+ * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
+ * dead.
+ * @throws when the system refuses, for example with EPERM for another user's process
+ */
+function signalProcess(identity, signal) {
+    if (!isCertainlyAlive(identity))
+        return false;
+    try {
+        return process.kill(identity.pid, signal);
+    }
+    catch (error) {
+        if (errorCode(error) === 'ESRCH')
+            return false;
+        throw error;
+    }
+}
+/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
+function isCertainlyAlive({ pid, startTime }) {
+    const found = process_list_findProcess(pid);
+    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
+}
+function answersSignal(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return errors_errorCode(error) === 'EPERM';
+    }
+}
+/**
+ * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
+ * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/entry.js
+
+/** The longest path on most systems; a program may be given any other text as its name, and to redact it takes time. */
+const maxPathLength = 4_096;
+const entry_tooLong = '(a name too long to show)';
+/**
+ * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
+ * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
+ * system has for a process is often that of a thread.) It is whole, so that secrets can still be found in it: whoever
+ * shows it shortens it.
+ * @param redact takes secrets out of a path before its folders are left out
+ */
+function programName({ commandLine }, redact) {
+    const [program = '', script = ''] = commandLine?.() ?? [];
+    if (program === '')
+        return undefined;
+    if (program.length > maxPathLength)
+        return entry_tooLong;
+    const isScript = script.length <= maxPathLength && /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const path = isScript ? redact(script) : '';
+    const shown = (0,external_node_path_namespaceObject.isAbsolute)(path) ? (0,external_node_path_namespaceObject.basename)(path) : path;
+    return `${(0,external_node_path_namespaceObject.basename)(redact(program))}${isScript ? ` ${shown}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/system/process-names.js
+
+let redact = (text) => text;
+/** Has secrets taken out of the names of processes from here on, before anything of a path is left out. */
+function redactProcessNames(by) {
+    redact = by;
+}
+/** Returns a name for people; `known` is the one that the process had while its command line could be read. */
+function process_names_processName(entry, known) {
+    return programName(entry, redact) ?? known ?? redact(entry.name);
+}
+
+;// CONCATENATED MODULE: ./build/system/shells.js
+
+/** Programs that run other programs and pass no signal on to them. */
+const shells = new Set('sh bash rbash dash ash zsh ksh ksh93 mksh pdksh yash fish csh tcsh hush nu elvish pwsh powershell'.split(' '));
+/**
+ * Returns whether a process is a shell. Its own name is not enough on Linux: a script that is started by its path has
+ * the name of the file, and its interpreter comes first in the command line.
+ */
+function isShell({ name, commandLine }) {
+    if (shells.has(plainName(name)))
+        return true;
+    const [program = '', applet = ''] = commandLine?.() ?? [];
+    const called = plainName(program);
+    return shells.has(called) || (called === 'busybox' && shells.has(applet));
+}
+/** A login shell has a hyphen before its name. */
+function plainName(program) {
+    return (0,external_node_path_namespaceObject.basename)(program)
+        .replace(/^-/, '')
+        .replace(/\.exe$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/system/stop-signals.js
+/** How long before the kill everybody gets SIGTERM who has not had it. */
+const lastCallMs = 1_000;
+/** The same after another signal, which may have begun a clean-up that SIGTERM cuts: time for a second one. */
+const secondSignalMs = 1_500;
+/** Where a system does not show who ignores a signal, programs that still run by then are taken to do so. */
+const unseenMs = 3_000;
+/**
+ * Returns who gets which signal now. The first one goes to the root and, through shells, to what they run: a shell passes
+ * nothing on, a program answers for its own children and may take a second signal as "give up at once". Who ignores it
+ * gets SIGTERM, and so does what is left when its parent is gone. A while before the grace ends everybody gets SIGTERM
+ * who has not had it.
+ */
+function stopSignals(candidates, moment) {
+    const { first, elapsedMs } = moment;
+    const byPid = new Map(candidates.map((candidate) => [candidate.pid, candidate]));
+    const isLastCall = isLast(moment);
+    const reached = new Map();
+    const signalFor = (candidate) => {
+        const { parent, isRoot, isShell, isNew, ignoresFirst, had } = candidate;
+        if (isLastCall && !isNew)
+            return 'SIGTERM';
+        const isAlone = !isRoot && !byPid.has(parent);
+        if (had.size === 0) {
+            if (isAlone)
+                return 'SIGTERM';
+            if (isNew || !isReached(candidate, byPid, reached))
+                return undefined;
+            return ignoresFirst === true ? 'SIGTERM' : first;
+        }
+        const isUnmoved = ignoresFirst === undefined && !isShell && !isRoot && elapsedMs >= unseenMs;
+        return isUnmoved ? 'SIGTERM' : undefined;
+    };
+    return candidates.flatMap((candidate) => {
+        const signal = signalFor(candidate);
+        return signal === undefined || candidate.had.has(signal) ? [] : { pid: candidate.pid, signal };
+    });
+}
+/** Returns whether it is time for the last signals before the kill. */
+function isLast({ first, elapsedMs, graceMs }) {
+    const before = first === 'SIGTERM' ? lastCallMs : secondSignalMs;
+    return elapsedMs >= graceMs - Math.min(before, graceMs / 2);
+}
+/** Returns whether nothing but shells stands between a process and the root, or a process whose parent is gone. */
+function isReached(candidate, byPid, known) {
+    const before = known.get(candidate);
+    if (before !== undefined)
+        return before;
+    // Ends a walk in a circle, which the table of a system that reuses pids may show.
+    known.set(candidate, false);
+    const parent = byPid.get(candidate.parent);
+    const reached = candidate.isRoot || parent === undefined || (parent.isShell && isReached(parent, byPid, known));
+    known.set(candidate, reached);
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./build/system/tree-members.js
+/** The environment variable with the marks; a supervised run inside another one appends its own. */
+const treeVariable = 'SUPERVISED_RUN_TREE';
+/**
+ * Returns the members of a tree among `all` processes. A process for which `wasFound` is true stays one: its parent may
+ * have ended since, and nothing else may show its descent.
+ */
+function tree_members_membersOf(tree, all, wasFound = () => false) {
+    const { root, givenUp = [] } = tree;
+    const group = ownGroup(root, all);
+    const processes = givenUp.length === 0 ? all : all.filter((entry) => !isIn(givenUp, entry));
+    const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (entry.parent === tree.adopter && entry.pid !== process.pid) ||
+        isIn(tree.known, entry) ||
+        (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
+    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
+    // the pid of its dead parent, which may by now belong to a younger, unrelated process.
+    const parents = new Map();
+    if (group !== undefined && root !== null && root.startTime !== '')
+        parents.set(group, root);
+    for (let before = -1; before !== members.size;) {
+        before = members.size;
+        for (const member of members)
+            parents.set(member.pid, member);
+        for (const entry of processes) {
+            const parent = parents.get(entry.parent);
+            if (parent !== undefined && !startedBefore(entry, parent))
+                members.add(entry);
+        }
+    }
+    return [...members].filter(({ pid }) => pid !== process.pid);
+}
+/**
+ * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
+ * as they have members; it does not once an unrelated process (with another start time) has the pid.
+ */
+function ownGroup(root, processes) {
+    // A signal to group 0 reaches this process, one to group -1 everything. The root may come from a file: never trust
+    // it.
+    if (root === null || root.pid <= 1)
+        return undefined;
+    const leader = processes.find(({ pid }) => pid === root.pid);
+    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+    return isOwn ? root.pid : undefined;
+}
+function startedBefore(entry, other) {
+    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+function isIn(processes = [], entry) {
+    return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
+}
+function isMarked(entry, { mark, files = [] }) {
+    const environment = entry.environment();
+    if (environment.includes(mark)) {
+        const words = environment.split(/[\0 ]/);
+        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
+            return true;
+    }
+    return files.length > 0 && (entry.filesOpenForWriting() ?? []).some((file) => files.includes(file));
+}
+
+;// CONCATENATED MODULE: ./build/system/user-name.js
+
+/** Returns what a user of this machine is called, such as `root`; `user 1001` for one that it has no name for. */
+function userName(id) {
+    const line = users().find((each) => each.split(':')[2] === String(id));
+    return line?.split(':')[0] || `user ${id}`;
+}
+function users() {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)('/etc/passwd', 'utf8').split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/wait.js
+
+
+/** Resolves to true after `ms`, or to false as soon as the signal aborts. */
+function pause(ms, signal) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', cut);
+            resolve(true);
+        }, ms);
+        const cut = () => {
+            clearTimeout(timer);
+            resolve(false);
+        };
+        if (signal.aborted)
+            cut();
+        else
+            signal.addEventListener('abort', cut, { once: true });
+    });
+}
+/** Never settles: the branch of a race that can no longer win. */
+function forever() {
+    return new Promise(() => { });
+}
+/** Resolves when the signal aborts: the branch of a race that ends what somebody does not want any more. */
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve(undefined);
+        else
+            signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    });
+}
+/**
+ * Polls, often at first and every 100 ms later, until the condition holds or the time is over. Returns whether it held.
+ * A timeout that is a function may shrink meanwhile.
+ */
+async function pollUntil(condition, timeoutMs) {
+    const started = monotonicMs();
+    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
+        const before = monotonicMs();
+        if (condition())
+            return true;
+        const now = monotonicMs();
+        const left = started + resolveMs(timeoutMs) - now;
+        if (left <= 0)
+            return false;
+        // Conditions can be expensive (on Windows some start a program): at most half of the time goes into them.
+        await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(pause, now - before), left));
+    }
+}
+/** Returns a duration that is fixed or asked for anew each time. */
+function resolveMs(ms) {
+    return typeof ms === 'number' ? ms : ms();
+}
+
+;// CONCATENATED MODULE: ./build/system/process-tree.js
+
+
+
+
+
+
+
+
+
+/** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
+const proofMs = 5_000;
+/** The time that processes which refuse our signals get to end by themselves once the others have been killed. */
+const refusalMs = 1_000;
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen, or may not be signalled. */
+const unwillingMs = 1_000;
+const nothing = new Set();
+const hasSignals = process.platform !== 'win32';
+/** Returns the processes of a tree that run now, with names for people. */
+function processesOf(tree) {
+    return tree_members_membersOf(tree, process_list_listProcesses())
+        .filter(({ dying }) => dying !== true)
+        .map((entry) => {
+        const { pid, startTime, suspended } = entry;
+        return { pid, startTime, name: process_names_processName(entry), suspended };
+    });
+}
+/** Returns the command lines of a tree, which may hold secrets. Linux only; elsewhere none. */
+function commandLinesOf(tree) {
+    if (process.platform !== 'linux')
+        return [];
+    return membersOf(tree, listProcesses()).map(({ commandLine }) => commandLine?.() ?? []);
+}
+/**
+ * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
+ * whether they did: they hide their environment, and nobody who knows them is left.
+ */
+function unprovenSince(since) {
+    if (since.startTime === '')
+        return [];
+    return listProcesses()
+        .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
+        .map((entry) => `${processName(entry)} (process ${entry.pid})`);
+}
+/**
+ * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
+ * `graceMs`, freezes the rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it.
+ * A grace that is a function may shrink while it runs.
+ */
+async function endTree(tree, graceMs, ending = {}) {
+    let killer = new TreeKiller(tree);
+    if (killer.hasMembers()) {
+        const { settleMs } = ending;
+        const isSettled = () => {
+            killer = new TreeKiller(tree);
+            return !killer.hasMembers();
+        };
+        if (settleMs !== undefined && (await pollUntil(isSettled, settleMs)))
+            return killer.report();
+        if (hasSignals && resolveMs(graceMs) > 0)
+            await killer.terminate(graceMs, ending);
+        await killer.kill();
+    }
+    return killer.report();
+}
+class TreeKiller {
+    #tree;
+    /** As last looked up. */
+    #members = [];
+    #group;
+    /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
+    #seen = new Map();
+    /** The signals that each process has had. A process without an entry has started since the first ones were sent. */
+    #had = new Map();
+    #resumed = new Set();
+    /** The processes that refuse our signals, and the error. */
+    #refused = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** Looks the members up anew. */
+    findMembers() {
+        const processes = process_list_listProcesses();
+        this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
+        this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
+        for (const entry of this.#members) {
+            const before = this.#seen.get(keyOf(entry));
+            // A dying process has no command line any more.
+            const name = process_names_processName(entry, before?.name);
+            this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
+            if (before === undefined)
+                this.#signal(entry, 0);
+        }
+        return this.#members;
+    }
+    hasMembers() {
+        return this.findMembers().length > 0 || this.groupExists();
+    }
+    /**
+     * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
+     * already ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
+     */
+    groupExists() {
+        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
+    }
+    async terminate(graceMs, ending) {
+        const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
+        const started = monotonicMs();
+        let isCalled = false;
+        const signalNow = () => {
+            const moment = { first, elapsedMs: monotonicMs() - started, graceMs: resolveMs(graceMs) };
+            if (isLast(moment) && !isCalled) {
+                isCalled = true;
+                this.#rememberMembers();
+            }
+            this.#carryOut(stopSignals(this.#candidates(first), moment), first);
+        };
+        // Only a chain of processes that outruns the listing, which the kernel can reach.
+        if (this.#members.length === 0)
+            this.#signalGroup(first);
+        this.#rememberMembers();
+        signalNow();
+        onWaiting?.();
+        await pollUntil(() => {
+            this.findMembers();
+            signalNow();
+            const isUnwilling = monotonicMs() - started >= unwillingMs;
+            return this.#members.every((entry) => isUnwilling && (this.#refused.has(keyOf(entry)) || entry.ignores?.('SIGTERM') === true));
+        }, graceMs);
+    }
+    /** Remembers the members that are there before signals are sent. */
+    #rememberMembers() {
+        for (const entry of this.#members)
+            this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? nothing);
+    }
+    #candidates(first) {
+        return this.#members.map((entry) => {
+            const had = this.#had.get(keyOf(entry));
+            return {
+                pid: entry.pid,
+                parent: entry.parent,
+                isRoot: entry.pid === this.#tree.root?.pid,
+                isShell: isShell(entry),
+                ignoresFirst: entry.ignores?.(first),
+                isNew: had === undefined,
+                had: had ?? nothing,
+            };
+        });
+    }
+    /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
+    #carryOut(orders, first) {
+        const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
+        const inGroup = this.#members.filter(({ group }) => group === this.#group);
+        // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
+        // end of its child and its own signal. Nobody may get it whom the rule spares.
+        const isForAll = ({ pid, ignores }) => signals.get(pid) === first || (signals.has(pid) && ignores?.(first));
+        const isWhole = inGroup.length > 0 && inGroup.every(isForAll);
+        if (isWhole)
+            this.#signalGroup(first);
+        for (const entry of this.#members) {
+            const signal = signals.get(entry.pid);
+            if (signal !== undefined) {
+                if (!(isWhole && signal === first && entry.group === this.#group))
+                    this.#signal(entry, signal);
+                this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? nothing), signal]));
+            }
+            if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
+                this.#resumed.add(keyOf(entry));
+                send(entry.pid, 'SIGCONT');
+            }
+        }
+    }
+    async kill() {
+        const deadline = monotonicMs() + proofMs;
+        const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
+        const isAnyKilled = killable().length > 0;
+        for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
+            if (hasSignals)
+                this.#freeze(deadline);
+            this.#signalGroup('SIGKILL');
+            for (const entry of this.#members)
+                this.#signal(entry, 'SIGKILL');
+            if (await pollUntil(() => killable().length === 0, Math.min(100, left)))
+                break;
+        }
+        // What is left may end because the others have: at the end of its input, for instance.
+        if (isAnyKilled && this.#refused.size > 0)
+            await pollUntil(() => this.findMembers().length === 0, refusalMs);
+    }
+    report() {
+        const names = new Map(this.#members.map((entry) => [entry, this.#seen.get(keyOf(entry))?.name ?? entry.name]));
+        for (const entry of this.#members)
+            this.#seen.delete(keyOf(entry));
+        return {
+            found: [...this.#seen.values()]
+                .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
+                .map(({ name }) => name),
+            survivors: this.#members.map((entry) => {
+                const { pid, startTime } = entry;
+                return { pid, startTime, name: names.get(entry) ?? entry.name, ...this.#whyUnended(entry) };
+            }),
+        };
+    }
+    #whyUnended(entry) {
+        const error = this.#refused.get(keyOf(entry));
+        if (error === undefined)
+            return { reason: 'does not die: it is in a system call that cannot be interrupted' };
+        const id = entry.user?.();
+        if (id === undefined || id === process.getuid?.())
+            return { reason: `refuses signals (${error})` };
+        const user = userName(id);
+        return { reason: `belongs to ${user}`, user };
+    }
+    #freeze(deadline) {
+        const frozen = new Set();
+        for (;;) {
+            this.#signalGroup('SIGSTOP');
+            const newcomers = this.findMembers().filter((entry) => !frozen.has(keyOf(entry)));
+            if (newcomers.length === 0 || monotonicMs() > deadline)
+                return;
+            for (const entry of newcomers) {
+                this.#signal(entry, 'SIGSTOP');
+                frozen.add(keyOf(entry));
+            }
+        }
+    }
+    #signalGroup(signal) {
+        if (this.#group !== undefined)
+            send(-this.#group, signal);
+    }
+    /** Signals a process and remembers it if it refuses. */
+    #signal(entry, signal) {
+        const code = send(entry.pid, signal);
+        if (code === undefined)
+            this.#refused.delete(keyOf(entry));
+        else if (code !== 'ESRCH')
+            this.#refused.set(keyOf(entry), code);
+    }
+}
+/** Returns the error code if the signal could not be sent. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return undefined;
+    }
+    catch (error) {
+        return errors_errorCode(error) ?? 'unknown error';
+    }
+}
+function keyOf({ pid, startTime }) {
+    return `${pid} ${startTime}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/liveness.js
+
+
+
+/** The time between two heartbeats of a holder, and the time for which one is believed. */
+const heartbeatMs = 10_000;
+const staleMs = 30_000;
+/** The monotonic clock starts at boot: a heartbeat from its future belongs to an earlier boot. */
+const futureMs = 5_000;
+function holderProcess(process) {
+    return { ...thisMachine(), ...process };
+}
+function thisProcess() {
+    return holderProcess(identify(process.pid));
+}
+/**
+ * Returns whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in
+ * another container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees
+ * nothing.
+ */
+function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMono = monotonicMs()) {
+    if (process.boot !== here.boot)
+        return true;
+    const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
+    if (process.namespace !== here.namespace)
+        return isStale;
+    const { guard } = process;
+    if (guard !== undefined && processState(guard) !== 'dead')
+        return false;
+    const state = processState(process);
+    // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
+    return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
+}
+/**
+ * Returns whether the holder of a slot is dead while processes of its session may live: the slot is not free until a look
+ * finds none (orphans.ts). Those of another container, or of an earlier boot, cannot be looked for.
+ */
+function liveness_isOrphaned(slot, here = machine_thisMachine()) {
+    const { boot, namespace, session } = slot.process;
+    return session !== undefined && boot === here.boot && namespace === here.namespace && isDead(slot, here);
+}
+/** A cheaper check, for between two of those: it misses zombies and reused pids. */
+function liveness_isCertainlyDead({ process }, here = thisMachine()) {
+    const { boot, namespace, pid, guard } = process;
+    const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
+    return boot === here.boot && namespace === here.namespace && areFree();
+}
+
+;// CONCATENATED MODULE: ./build/registry/orphans.js
+
+
+
+
+/**
+ * Ends what the dead holder of an orphaned slot has left, outside of any transaction, and frees the slot when a look finds
+ * nothing more. Returns what cannot be ended and keeps the slot; empty when the slot is free.
+ * @throws RegistryError
+ */
+async function endOrphan(registry, slot) {
+    const { session } = slot.process;
+    if (session === undefined)
+        return [];
+    // This process is itself one of the session's: whoever ends them ends this one, too.
+    if (process.env[treeVariable]?.includes(session.mark))
+        return [leftOf(process.pid, 'this step', 'is part of it')];
+    const left = await endSession(session, registry.isPrivate);
+    if (left.length === 0)
+        await registry.freeOrphan(slot);
+    else if (!isSame(left, session.left))
+        await registry.recordLeft(slot.id, left);
+    return left;
+}
+/**
+ * Where others can write to the registry, a row could name any process by its number. Only what has the mark is ended then;
+ * the rest of a group keeps the slot.
+ */
+async function endSession(session, isPrivate) {
+    const { mark, groups } = session;
+    const byNumber = [
+        { root: null, mark, known: (session.left ?? []).filter(process_identity_isAlive) },
+        ...groups.map((root) => ({ root, mark })),
+    ];
+    const left = new Map();
+    for (const tree of isPrivate ? byNumber : [{ root: null, mark }]) {
+        const { survivors } = await endTree(tree, 0);
+        for (const { pid, name, reason } of survivors)
+            left.set(pid, leftOf(pid, name, reason));
+    }
+    const found = isPrivate ? [] : byNumber.flatMap((tree) => processesOf(tree));
+    const reason = 'is known by its number alone, which a registry that others can write does not prove';
+    for (const { pid, startTime, name } of found)
+        if (!left.has(pid))
+            left.set(pid, { pid, startTime, name, reason });
+    return [...left.values()];
+}
+function leftOf(pid, name, reason) {
+    return { ...process_identity_identify(pid), name, reason };
+}
+function isSame(left, before = []) {
+    return left.length === before.length && left.every(({ pid }) => before.some((other) => other.pid === pid));
+}
+/** Looks after the orphaned slots of a pool for a process that waits for one. A slot that becomes free wakes it. */
+class OrphanWatch {
+    #registry;
+    /** What could not be ended, by slot: there is nothing to do until one of these has ended. */
+    #left = new Map();
+    #ending;
+    constructor(registry) {
+        this.#registry = registry;
+    }
+    /**
+     * Resolves when what can be ended has been, and what can be freed is free; to false if there was nothing to do. Never
+     * rejects.
+     */
+    async check(holders) {
+        const orphans = holders.filter((slot) => !this.#isStuck(slot) && isOrphaned(slot));
+        if (orphans.length === 0)
+            return false;
+        this.#ending ??= this.#end(orphans);
+        await this.#ending;
+        return true;
+    }
+    /** Like `check`, but costs next to nothing while all holders live, and does not wait. */
+    glance(holders) {
+        if (holders.some((slot) => slot.process.session !== undefined && isCertainlyDead(slot)))
+            void this.check(holders);
+    }
+    async #end(orphans) {
+        try {
+            for (const slot of orphans)
+                this.#left.set(slot.id, await endOrphan(this.#registry, slot));
+        }
+        catch {
+            // The next look at the request meets the same error of the registry.
+        }
+        finally {
+            this.#ending = undefined;
+        }
+    }
+    #isStuck({ id }) {
+        const left = this.#left.get(id) ?? [];
+        return left.length > 0 && left.every(isAlive);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/file-locks.js
+
+
+
+/** Returns the processes that have locked one of these files for writing. Linux only; elsewhere none. */
+function writersOf(paths) {
+    if (process.platform !== 'linux')
+        return [];
+    const inodes = new Set(paths.map((path) => String((0,external_node_fs_namespaceObject.statSync)(path, { bigint: true, throwIfNoEntry: false })?.ino)));
+    // `1: POSIX  ADVISORY  WRITE 708 00:2b:1234 120 120` (proc_locks(5)); a request that waits has `->` in the second place.
+    const locks = (0,external_node_fs_namespaceObject.readFileSync)('/proc/locks', 'utf8').matchAll(/^\d+: POSIX +\S+ +WRITE +(\d+) +\w+:\w+:(\d+) /gm);
+    const pids = [...locks].flatMap(([, pid, inode = '']) => (inodes.has(inode) ? [Number(pid)] : []));
+    return [...new Set(pids)].flatMap((pid) => process_list_findProcess(pid) ?? []);
+}
+/** Returns sentences for people that name those processes; empty if they cannot be known. */
+function lockText(paths) {
+    try {
+        const named = writersOf(paths).map((entry) => {
+            const { pid, suspended } = entry;
+            const advice = suspended ? `, which stands still: let it run on (kill -CONT ${pid}), or end it` : '';
+            return ` It is process ${pid} (${process_names_processName(entry)})${advice}.`;
+        });
+        return named.join('');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/database-files.js
+
+/**
+ * The files of an open database. Who deletes or replaces one of them makes a second registry in the same place: this
+ * process goes on with the files that it has open, which nobody else sees.
+ */
+class DatabaseFiles {
+    #path;
+    #database;
+    /** The log of changes exists while any connection is open, but not before the first, nor on every file system. */
+    #log;
+    /** The database must be open. */
+    constructor(path) {
+        this.#path = path;
+        this.#database = fileAt(path);
+        this.#log = fileAt(`${path}-wal`);
+    }
+    areReplaced() {
+        const log = fileAt(`${this.#path}-wal`);
+        this.#log ??= log;
+        return fileAt(this.#path) !== this.#database || log !== this.#log;
+    }
+}
+/** Returns what tells a file from any other; undefined if there is none. @throws when it cannot be looked at */
+function fileAt(path) {
+    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    return stats && `${stats.dev} ${stats.ino}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite.js
 
 /**
@@ -377,6 +1426,8 @@ const result = {
 
 
 
+
+
 /** The version of the format on disk. It rises only with changes that an older reader would damage. */
 const formatVersion = 1;
 /** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
@@ -387,7 +1438,8 @@ const fileName = 'registry.sqlite';
  * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
  * again and again.
  */
-const busyMs = 30_000;
+const defaultBusyMs = 30_000;
+const defaultAbortedMs = 1_000;
 /**
  * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
  * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
@@ -427,28 +1479,42 @@ class RegistryDatabase {
     path;
     folder;
     #db;
+    #busyMs;
+    #abortedMs;
+    #abortedMono = Number.POSITIVE_INFINITY;
+    /** Undefined until it has been opened. */
+    #files;
     /** A connection can have only one transaction at a time. */
     #queue = Promise.resolve();
-    constructor(folder, path, db) {
+    constructor(folder, path, db, { busyMs = defaultBusyMs, abortedMs = defaultAbortedMs, signal }) {
         this.folder = folder;
         this.path = path;
         this.#db = db;
+        this.#busyMs = busyMs;
+        this.#abortedMs = abortedMs;
+        const abort = () => {
+            this.#abortedMono = monotonicMs();
+        };
+        if (signal?.aborted)
+            abort();
+        else
+            signal?.addEventListener('abort', abort, { once: true });
     }
     /** @throws RegistryError */
-    static async open(folderPath) {
+    static async open(folderPath, options = {}) {
         const Sqlite = loadSqlite();
         const folder = openRegistryFolder(folderPath);
         const path = databaseFile(folderPath);
         folder.create(fileName);
         let database;
         try {
-            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }));
+            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }), options);
             await database.#prepare();
             return database;
         }
         catch (error) {
             database?.close();
-            throw explain(error, path);
+            throw explain(error, path, options.busyMs);
         }
     }
     /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
@@ -463,8 +1529,12 @@ class RegistryDatabase {
             return await this.#retryWhileBusy(() => work(this.#db));
         }
         catch (error) {
-            throw explain(error, this.path);
+            throw explain(error, this.path, this.#busyMs);
         }
+    }
+    /** Returns whether the path leads to another file now, or to none. Costs next to nothing. */
+    isReplaced() {
+        return this.#files?.areReplaced() === true;
     }
     close() {
         if (this.#db.isOpen)
@@ -485,17 +1555,18 @@ class RegistryDatabase {
             }
         }
         catch (error) {
-            throw explain(error, this.path);
+            throw explain(error, this.path, this.#busyMs);
         }
     }
     async #prepare() {
         const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
         if (version === 0)
             await this.#create();
-        this.#check();
+        await this.#retryWhileBusy(() => this.#check());
         // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
         // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
         await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+        this.#files = new DatabaseFiles(this.path);
     }
     async #create() {
         await this.transact((db) => {
@@ -525,13 +1596,14 @@ class RegistryDatabase {
      * loop, and with it the signals of this process.
      */
     async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
-        const deadline = monotonicMs() + busyMs;
+        const started = monotonicMs();
+        const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
         for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
             try {
                 return action();
             }
             catch (error) {
-                if (resultCode(error) !== result.busy || monotonicMs() > deadline)
+                if (resultCode(error) !== result.busy || monotonicMs() > deadline())
                     throw error;
             }
             await (0,promises_namespaceObject.setTimeout)(pauseMs * (0.5 + Math.random()));
@@ -542,15 +1614,15 @@ function foreignDatabase(path) {
     return new registry_RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
 }
 /** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
-function explain(error, path) {
+function explain(error, path, busyMs = defaultBusyMs) {
     const code = resultCode(error);
     if (code === undefined)
         return error;
     const failure = errorMessage(error);
-    const because = (text) => new registry_RegistryError(text, { cause: error });
+    const because = (text, isBroken = false) => new registry_RegistryError(text, { cause: error, isBroken });
     switch (code) {
         case result.busy:
-            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`);
+            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`, true);
         case result.full:
             return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
         case result.ioError:
@@ -559,7 +1631,7 @@ function explain(error, path) {
         case result.error:
         case result.corrupt:
         case result.notADatabase:
-            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, true);
         case result.readonly:
         case result.cantOpen:
             return cannotWrite(path, error);
@@ -568,8 +1640,6 @@ function explain(error, path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/registry/admission.js
 /** A reserved slot must be bound within this time. */
 const preparedMs = 60_000;
@@ -680,347 +1750,56 @@ function freeNumbers(slots, { under, permits }) {
     return candidates.filter((number) => !taken.has(number)).slice(0, permits);
 }
 
-;// CONCATENATED MODULE: ./build/system/processes/linux.js
+;// CONCATENATED MODULE: ./build/registry/conditions.js
 
 
-function linux_listLinux() {
-    // The youngest first: they are the most likely to end before they are read.
-    return readdirSync('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .toReversed()
-        .flatMap((name) => readLinux(Number(name)) ?? []);
-}
-function readLinux(pid) {
-    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
-    return (stat && {
-        ...stat,
-        dying: stat.dying === true && areThreadsDying(pid),
-        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
-        isHidden: () => isHidden(pid),
-        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
-        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
-    });
-}
-/**
- * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
- * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
- * the number of threads, field 22 the start in clock ticks since boot.
- */
-function parseStat(stat) {
-    const open = stat.indexOf('(');
-    const close = stat.lastIndexOf(')');
-    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
-    if (open < 0 || close < 0 || session === undefined)
-        return undefined;
+
+/** Returns the conditions of this moment. Checks each process at most once, and holders only if that is wanted. */
+function conditionsFor(machineLimits, checksHolders) {
+    const checked = new Map();
     return {
-        pid: Number(stat.slice(0, open)),
-        parent: Number(parent),
-        group: Number(group),
-        session: Number(session),
-        startTime: rest[15] ?? '',
-        name: stat.slice(open + 1, close),
-        dying: (Number(rest[2]) & 4) !== 0,
-        suspended: state === 'T',
-        // A process whose first thread has ended looks like a zombie while its other threads run.
-        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
+        nowMono: monotonicMs(),
+        now: new Date().toISOString(),
+        machineLimits,
+        isDead: (slot) => {
+            if (slot.phase !== 'waiting' && !checksHolders)
+                return false;
+            const dead = checked.get(slot.id) ?? (isDead(slot) && !liveness_isOrphaned(slot));
+            checked.set(slot.id, dead);
+            return dead;
+        },
     };
 }
-/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
-function isHidden(pid) {
-    try {
-        (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`);
-        return false;
-    }
-    catch (error) {
-        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
-        return error.code === 'EACCES' && Number(user) === process.getuid?.();
-    }
-}
-/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
-function isIgnored(status, signal) {
-    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
-    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_namespaceObject.constants.signals[signal] - 1)) & 1n) === 1n;
-}
-/** Returns whether every thread of a process is exiting. */
-function areThreadsDying(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
-    }
-    catch {
-        return true;
-    }
-}
-/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
-function filesOpenForWriting(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
-            try {
-                const link = `/proc/${pid}/fd/${fd}`;
-                return ((0,external_node_fs_namespaceObject.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_namespaceObject.readlinkSync)(link);
-            }
-            catch {
-                return [];
-            }
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/** Returns an empty text if the process has ended or belongs to another user. */
-function read(path, encoding) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
-    }
-    catch {
-        return '';
-    }
+/** Returns whether `settle` would change nothing. */
+function isInOrder(slots, conditions) {
+    const after = settle(slots, conditions).slots;
+    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
 }
 
-;// CONCATENATED MODULE: ./build/system/processes/ps.js
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/registry/new-slot.js
 
 
-/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
-function ps_listWithPs() {
-    return parsePs(ps(['-A', '-E']));
-}
-function readWithPs(pid) {
-    try {
-        return parsePs(ps(['-p', String(pid)]))[0];
-    }
-    catch {
-        // `ps` exits with 1 if there is no such process.
-        return undefined;
-    }
-}
-/** Without `sess`, for which macOS prints a kernel address. */
-const psColumns = 'pid,ppid,pgid,stat,lstart,command';
-function ps(selection) {
-    return (0,external_node_child_process_namespaceObject.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
-        encoding: 'latin1',
-        // Start times are compared between processes, so they must be in one language and one time zone.
-        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 256 * 1024 * 1024,
-    });
-}
-/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
-function parsePs(table) {
-    return table.split('\n').flatMap((line) => {
-        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
-        if (pid === undefined)
-            return [];
-        const time = Date.parse(`${started} UTC`);
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: 0,
-            startTime: Number.isNaN(time) ? '' : String(time),
-            name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
-            suspended: state.startsWith('T'),
-            zombie: state.startsWith('Z'),
-            environment: () => command,
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/windows.js
-
-
-/** Starts PowerShell, which takes about a second: call it sparingly. */
-function windows_listWindows() {
-    return query('');
-}
-function readWindows(pid) {
-    return query(`-Filter ProcessId=${pid}`)[0];
-}
-// The script has no double quotes: they would have to survive the quoting of the command line.
-function query(filter) {
-    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'inherit'],
-        windowsHide: true,
-        maxBuffer: 64 * 1024 * 1024,
-    }));
-}
-/** By its path: PATH is the user's. */
-function powershell() {
-    return (0,external_node_path_namespaceObject.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
-}
-/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
-function parseWindows(table) {
-    return table.split(/\r?\n/).flatMap((line) => {
-        const [pid, parent, startTime, name] = line.split('\t');
-        if (name === undefined)
-            return [];
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: 0,
-            session: 0,
-            startTime: startTime ?? '',
-            name,
-            suspended: false,
-            zombie: false,
-            environment: () => '',
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/process-list.js
-
-
-
-/** Lists all processes of this pid namespace that are visible, without zombies. */
-function listProcesses() {
-    return list().filter(({ zombie }) => !zombie);
-}
-/** Returns the entry of one process or zombie; undefined if there is none. */
-function process_list_findProcess(pid) {
-    switch (process.platform) {
-        case 'linux':
-            return readLinux(pid);
-        case 'win32':
-            return readWindows(pid);
-        default:
-            return readWithPs(pid);
-    }
-}
-/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
-        return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
-}
-function list() {
-    switch (process.platform) {
-        case 'linux':
-            return listLinux();
-        case 'win32':
-            return listWindows();
-        default:
-            return listWithPs();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/system/process-identity.js
-
-
-/**
- * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
- * event loop reaps it; its identity is therefore certain in the turn in which it was started.
- */
-function process_identity_identify(pid) {
-    return { pid, startTime: findProcess(pid)?.startTime ?? '' };
-}
-/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
-function isAlive(identity) {
-    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
-    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
-}
-/**
- * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
- * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
- */
-function processState(identity) {
-    const found = process.platform === 'linux' ? process_list_findProcess(identity.pid) : undefined;
-    if (found === undefined)
-        return answersSignal(identity.pid) ? 'unknown' : 'dead';
-    if (found.zombie)
-        return 'dead';
-    if (identity.startTime === '')
-        return 'unknown';
-    return found.startTime === identity.startTime ? 'alive' : 'dead';
-}
-/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
-function process_identity_isPidFree(pid) {
-    return !answersSignal(pid);
-}
-/**
- * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
- * dead.
- * @throws when the system refuses, for example with EPERM for another user's process
- */
-function signalProcess(identity, signal) {
-    if (!isCertainlyAlive(identity))
-        return false;
-    try {
-        return process.kill(identity.pid, signal);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ESRCH')
-            return false;
-        throw error;
-    }
-}
-/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
-function isCertainlyAlive({ pid, startTime }) {
-    const found = process_list_findProcess(pid);
-    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
-}
-function answersSignal(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return errors_errorCode(error) === 'EPERM';
-    }
-}
-/**
- * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
- * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
- */
-function startedMs({ startTime }) {
-    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
-    if (own === undefined || startTime === '')
-        return undefined;
-    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
-}
-
-;// CONCATENATED MODULE: ./build/registry/liveness.js
-
-
-
-/** The time between two heartbeats of a holder, and the time for which one is believed. */
-const heartbeatMs = 10_000;
-const staleMs = 30_000;
-/** The monotonic clock starts at boot: a heartbeat from its future belongs to an earlier boot. */
-const futureMs = 5_000;
-function holderProcess(process) {
-    return { ...thisMachine(), ...process };
-}
-function thisProcess() {
-    return holderProcess(identify(process.pid));
-}
-/**
- * Returns whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in
- * another container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees
- * nothing.
- */
-function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMono = monotonicMs()) {
-    if (process.boot !== here.boot)
-        return true;
-    const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
-    if (process.namespace !== here.namespace)
-        return isStale;
-    const { guard } = process;
-    if (guard !== undefined && processState(guard) !== 'dead')
-        return false;
-    const state = processState(process);
-    // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
-    return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
-}
-/** A cheaper check, for between two of those: it misses zombies and reused pids. */
-function isCertainlyDead({ process }, here = thisMachine()) {
-    const { boot, namespace, pid, guard } = process;
-    const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
-    return boot === here.boot && namespace === here.namespace && areFree();
+/** Returns the slot that a request begins as. */
+function newSlot({ pool, kind, permits, limits, process, label }) {
+    const mono = monotonicMs();
+    return {
+        id: (0,external_node_crypto_namespaceObject.randomBytes)(5).toString('hex'),
+        pool,
+        kind,
+        permits,
+        phase: 'waiting',
+        numbers: [],
+        under: null,
+        limits,
+        process,
+        label,
+        heartbeatMono: mono,
+        arrivedMono: mono,
+        preparedMono: null,
+        since: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/registry/request-status.js
@@ -1055,6 +1834,32 @@ function deadBefore(slots, id, { isDead }) {
 }
 function slotLost(id) {
     return new SlotLostError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/holder-rows.js
+
+// What holders say of themselves, and others of them. These change one row and nothing that decides who is admitted, so the
+// rest of the pool is not read.
+/** Returns whether the slot was asked back; undefined if there is no such slot. */
+function beat(db, id, nowMono) {
+    const update = `UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'
+    RETURNING process ->> '$.released' AS released`;
+    const row = statement(db, update).get(nowMono, id);
+    return row === undefined ? undefined : row.released === 1;
+}
+function writeGroups(db, id, groups) {
+    writeOfSession(db, id, '$.session.groups', groups);
+}
+function writeLeft(db, id, left) {
+    writeOfSession(db, id, '$.session.left', left);
+}
+function writeReleased(db, id) {
+    statement(db, `UPDATE slots SET process = json_set(process, '$.released', json('true')) WHERE id = ?`).run(id);
+}
+function writeOfSession(db, id, path, value) {
+    const update = `UPDATE slots SET process = json_set(process, ?, json(?))
+    WHERE id = ? AND process -> '$.session' IS NOT NULL`;
+    statement(db, update).run(path, JSON.stringify(value), id);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -1577,7 +2382,7 @@ function required(Class, schema, mask) {
     return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
 }
 // invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
-function aborted(x, startIndex = 0) {
+function util_aborted(x, startIndex = 0) {
     if (x.aborted === true)
         return true;
     for (let i = startIndex; i < x.issues.length; i++) {
@@ -3148,7 +3953,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
         const runChecks = (payload, checks, ctx) => {
             if (payload.memo)
                 return payload;
-            let isAborted = aborted(payload);
+            let isAborted = util_aborted(payload);
             let asyncResult;
             for (const ch of checks) {
                 if (ch._zod.def.when) {
@@ -3174,7 +3979,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
                             return;
                         attachSchema(payload.issues, currLen, inst);
                         if (!isAborted)
-                            isAborted = aborted(payload, currLen);
+                            isAborted = util_aborted(payload, currLen);
                     });
                 }
                 else {
@@ -3183,7 +3988,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
                         continue;
                     attachSchema(payload.issues, currLen, inst);
                     if (!isAborted)
-                        isAborted = aborted(payload, currLen);
+                        isAborted = util_aborted(payload, currLen);
                 }
             }
             if (asyncResult) {
@@ -3195,7 +4000,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
         };
         const handleCanaryResult = (canary, payload, ctx) => {
             // abort if the canary is aborted
-            if (aborted(canary)) {
+            if (util_aborted(canary)) {
                 canary.aborted = true;
                 return canary;
             }
@@ -3993,7 +4798,7 @@ const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
             else {
                 handleArrayResult(result, payload, i);
                 // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && aborted(result))
+                if (abortEarly && result.issues.length !== 0 && util_aborted(result))
                     break;
             }
         }
@@ -4073,7 +4878,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
     let seen = 0;
     for (const key in input) {
         if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen))
+            if (util_aborted(payload, seen))
                 break;
             seen = payload.issues.length;
         }
@@ -4174,7 +4979,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         let seen = payload.issues.length;
         for (const key of value.allKeys) {
             if (abortEarly && payload.issues.length !== seen) {
-                if (aborted(payload, seen))
+                if (util_aborted(payload, seen))
                     break;
                 seen = payload.issues.length;
             }
@@ -4341,7 +5146,7 @@ function handleUnionResults(results, final, inst, ctx) {
             return final;
         }
     }
-    const nonaborted = results.filter((r) => !aborted(r));
+    const nonaborted = results.filter((r) => !util_aborted(r));
     if (nonaborted.length === 1) {
         final.value = nonaborted[0].value;
         return nonaborted[0];
@@ -4685,7 +5490,7 @@ function handleIntersectionResults(result, left, right) {
     }
     const merged = mergeValues(left.value, right.value);
     if (!merged.valid) {
-        if (aborted(result))
+        if (util_aborted(result))
             return result;
         throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
     }
@@ -4750,7 +5555,7 @@ const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
             else {
                 itemResults[i] = r;
                 if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = aborted(r);
+                    itemAborted = util_aborted(r);
             }
         }
         // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
@@ -4760,7 +5565,7 @@ const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
             let seen = payload.issues.length;
             for (const el of rest) {
                 if (abortEarly && payload.issues.length !== seen) {
-                    if (aborted(payload, seen))
+                    if (util_aborted(payload, seen))
                         break;
                     seen = payload.issues.length;
                 }
@@ -10604,18 +11409,6 @@ const limitsSchema = object({
     background: schemas_number().int().min(0),
     total: schemas_number().int().min(0),
 });
-/** The limits of a pool that has a name, and for which nobody sets others. */
-const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
-/** The pool of whoever names none. It has no limits of its own: otherwise steps that know nothing of slots would queue. */
-const defaultPool = 'default';
-/** In place of a limit: there is none. */
-const unlimited = Number.MAX_SAFE_INTEGER;
-/** Returns the limits of a pool for which nobody sets any. */
-function limitsOf(pool) {
-    if (pool !== defaultPool)
-        return defaultLimits;
-    return { enabled: true, visible: unlimited, background: unlimited, total: unlimited };
-}
 /** Describes the requester to people. Written by other processes, so untrusted. */
 const labelSchema = object({
     /** The workflow and the job, `CI / test`. */
@@ -10625,14 +11418,29 @@ const labelSchema = object({
     /** The page of the workflow run; empty outside of GitHub. */
     runUrl: schemas_string(),
 });
+const identitySchema = object({ pid: schemas_number().int(), startTime: schemas_string() });
+/** A process that could not be ended. `reason` completes "it …". Written by other processes, so untrusted. */
+const leftSchema = object({ ...identitySchema.shape, name: schemas_string(), reason: schemas_string() });
+/** By this the processes of a session are found that outlive its supervisor. */
+const heldSessionSchema = looseObject({
+    /** The text that all of them have in their environment (system/tree-members.ts). Part of a mark could be another's. */
+    mark: schemas_string().regex(/^[\w.:-]{8,}\/$/),
+    /** The commands that lead the process groups of those that have cleared their environment. */
+    groups: array(identitySchema),
+    /** What could not be ended when somebody tried last. */
+    left: array(leftSchema).exactOptional(),
+});
 /** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
 const holderProcessSchema = object({
     boot: schemas_string(),
     namespace: schemas_string(),
-    pid: schemas_number().int(),
-    startTime: schemas_string(),
+    ...identitySchema.shape,
     /** A process of the same namespace that outlives this one until all of its descendants have ended. */
-    guard: object({ pid: schemas_number().int(), startTime: schemas_string() }).exactOptional(),
+    guard: identitySchema.exactOptional(),
+    /** The session that a supervisor holds the slot for. */
+    session: heldSessionSchema.exactOptional(),
+    /** Somebody wants the slot back: its holder is to end its session at its next heartbeat. */
+    released: schemas_boolean().exactOptional(),
 });
 /**
  * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
@@ -10780,7 +11588,7 @@ function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
     if (parsed.success)
         return parsed.data;
-    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, { isBroken: true });
 }
 
 ;// CONCATENATED MODULE: ./build/system/change-signal.js
@@ -10933,6 +11741,10 @@ function fileOf(id) {
 
 
 
+
+
+/** How long the registry may stay locked for those who can do without it. */
+const impatientMs = 2_000;
 /**
  * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
  * kernel drops its lock and SQLite rolls back its transaction.
@@ -10942,16 +11754,18 @@ function fileOf(id) {
  */
 class SqliteRegistry {
     location;
+    isPrivate;
     #database;
     #wakeups;
     constructor(database) {
         this.location = database.path;
+        this.isPrivate = database.folder.isPrivate;
         this.#database = database;
         this.#wakeups = new Wakeups(database.folder);
     }
     /** @throws RegistryError */
-    static async open(folder) {
-        return new SqliteRegistry(await RegistryDatabase.open(folder));
+    static async open(folder, options) {
+        return new SqliteRegistry(await RegistryDatabase.open(folder, options));
     }
     async setMachineLimits(limits) {
         const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
@@ -10985,6 +11799,9 @@ class SqliteRegistry {
         }, 'patient');
     }
     async look(id) {
+        if (this.#database.isReplaced()) {
+            throw new registry_RegistryError(`The registry ${this.location} was deleted or replaced while this step stood in line: nobody sees its place any more.`);
+        }
         // Most often nothing has to change, and a read blocks no writer.
         const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
         if (status === undefined)
@@ -11022,12 +11839,26 @@ class SqliteRegistry {
     bind(id, process) {
         return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
     }
-    heartbeat(id) {
-        return this.#database.transact((db) => {
-            const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
-            const { changes } = statement(db, update).run(monotonicMs(), id);
-            return Number(changes) > 0;
-        });
+    async heartbeat(id) {
+        if (this.#database.isReplaced())
+            return 'replaced';
+        const isAskedBack = await this.#database.transact((db) => beat(db, id, monotonicMs()));
+        if (isAskedBack === undefined)
+            return 'lost';
+        return isAskedBack ? 'released' : 'held';
+    }
+    recordGroups(id, groups) {
+        return this.#database.transact((db) => writeGroups(db, id, groups));
+    }
+    recordLeft(id, left) {
+        return this.#database.transact((db) => writeLeft(db, id, left));
+    }
+    askBack(id) {
+        return this.#database.transact((db) => writeReleased(db, id));
+    }
+    freeOrphan({ id, process: { pid, startTime } }) {
+        const isHolder = ({ process }) => process.pid === pid && process.startTime === startTime;
+        return this.#free(id, (slot) => isHolder(slot) && liveness_isOrphaned(slot));
     }
     cancel(id) {
         return this.#free(id, ({ phase }) => phase !== 'bound');
@@ -11124,54 +11955,14 @@ class SqliteRegistry {
         return result;
     }
 }
-/** Checks each process at most once. */
-function conditionsFor(machineLimits, checksHolders) {
-    const checked = new Map();
-    return {
-        nowMono: monotonicMs(),
-        now: new Date().toISOString(),
-        machineLimits,
-        isDead: (slot) => {
-            if (slot.phase !== 'waiting' && !checksHolders)
-                return false;
-            const dead = checked.get(slot.id) ?? isDead(slot);
-            checked.set(slot.id, dead);
-            return dead;
-        },
-    };
-}
-/** Returns whether `settle` would change nothing. */
-function isInOrder(slots, conditions) {
-    const after = settle(slots, conditions).slots;
-    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
-}
 function isHeartbeatDue({ heartbeatMono }) {
     return monotonicMs() - heartbeatMono >= heartbeatMs;
-}
-function newSlot({ pool, kind, permits, limits, process, label }) {
-    const mono = monotonicMs();
-    return {
-        id: (0,external_node_crypto_namespaceObject.randomBytes)(5).toString('hex'),
-        pool,
-        kind,
-        permits,
-        phase: 'waiting',
-        numbers: [],
-        under: null,
-        limits,
-        process,
-        label,
-        heartbeatMono: mono,
-        arrivedMono: mono,
-        preparedMono: null,
-        since: null,
-    };
 }
 function replaced(slots, slot) {
     return slots.map((other) => (other.id === slot.id ? slot : other));
 }
 function view(slot) {
-    return { ...slot, alive: !isDead(slot) };
+    return { ...slot, alive: !isDead(slot), orphaned: liveness_isOrphaned(slot) };
 }
 function sorted(limits) {
     return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -11210,13 +12001,28 @@ function exists(folder) {
 
 
 
-/** Frees a slot by hand. Returns a text that says what that means for its holder. @throws when there is no such slot */
-async function freeSlot(folder, id) {
+
+
+
+/** A holder looks every 10 s whether somebody wants its slot, and then ends what it runs. */
+const giveBackMs = 60_000;
+const lookMs = 200;
+const forceHint = 'slots release with --force frees it at once.';
+/**
+ * Frees a slot by hand, once its holder has given it back, or at once with `isForced`. Returns a text that says what that
+ * means for its holder; `say` reports what is done until then.
+ * @throws when there is no such slot, or its holder does not give it back
+ */
+async function freeSlot(folder, id, isForced, say) {
     const text = await withRegistry(folder, async (registry) => {
         const all = (await registry.list()).flatMap(({ slots, waiters }) => [...slots, ...waiters]);
         const slot = all.find((candidate) => candidate.id === id);
         if (slot === undefined)
             throw noSuchSlot(folder, id, all);
+        if (!isForced && slot.orphaned)
+            return await freeOrphan(registry, slot);
+        if (!isForced && slot.alive && slot.phase === 'bound')
+            return await askHolder(registry, slot, say);
         // Returns false if its process was dead: then that was the reason for freeing it.
         await registry.release(id);
         return `Freed: ${free_slots_describe(slot)}. ${consequence(slot)}`;
@@ -11225,10 +12031,45 @@ async function freeSlot(folder, id) {
         throw noSuchSlot(folder, id, []);
     return text;
 }
-/** Frees the slots and requests of dead processes. Returns a text that names each. */
+/** Frees the slots and requests of dead processes, and ends what these have left. Returns a text that names each. */
 async function pruneSlots(folder) {
-    const freed = (await withRegistry(folder, (registry) => registry.prune())) ?? [];
-    return freed.map((slot) => `Freed: ${free_slots_describe(slot)}.`).join('\n') || `Nothing to free in ${folder}.`;
+    const lines = await withRegistry(folder, async (registry) => {
+        const freed = (await registry.prune()).map((slot) => `Freed: ${free_slots_describe(slot)}.`);
+        const orphans = (await registry.list()).flatMap(({ slots }) => slots.filter(({ orphaned }) => orphaned));
+        for (const slot of orphans) {
+            const left = await endOrphan(registry, slot);
+            freed.push(left.length === 0 ? `Freed: ${free_slots_describe(slot)}.` : notFreed(slot, left));
+        }
+        return freed;
+    });
+    return lines?.join('\n') || `Nothing to free in ${folder}.`;
+}
+async function freeOrphan(registry, slot) {
+    const left = await endOrphan(registry, slot);
+    if (left.length > 0)
+        throw new Error(`${notFreed(slot, left)} ${forceHint}`);
+    return `Freed: ${free_slots_describe(slot)}. Its run was dead, and nothing of it runs any more.`;
+}
+async function askHolder(registry, slot, say) {
+    if (slot.kind === 'visible') {
+        throw new Error(`Not freed: ${free_slots_describe(slot)}. A job holds it, and gives it back when it ends: cancel the job. ${forceHint}`);
+    }
+    await registry.askBack(slot.id);
+    say(`Asked for: ${free_slots_describe(slot)}. Its run learns of it within 10 s, and ends if it asked for a slot.`);
+    for (const end = monotonicMs() + giveBackMs; monotonicMs() < end; await (0,promises_namespaceObject.setTimeout)(lookMs)) {
+        const held = (await registry.list()).flatMap(({ slots }) => slots).find(({ id }) => id === slot.id);
+        if (held?.orphaned)
+            return await freeOrphan(registry, held);
+        if (held?.alive === false)
+            await registry.release(held.id);
+        if (held?.alive !== true)
+            return `Freed: ${free_slots_describe(slot)}.`;
+    }
+    throw new Error(`Not freed yet: ${free_slots_describe(slot)}. Its run has not given it back within ${giveBackMs / 1000} s; the slot is free when it does. ${forceHint}`);
+}
+function notFreed(slot, left) {
+    const named = left.map(({ pid, name, reason }) => `process ${pid} (${foreignText(name, 100)}) ${foreignText(reason, 200)}`);
+    return `Not freed: ${free_slots_describe(slot)}. Its run is over, but what it has left cannot be ended: ${named.join('; ')}.`;
 }
 function noSuchSlot(folder, id, all) {
     const ids = all.length === 0 ? 'it has no slots at all' : `its ids are ${all.map((slot) => slot.id).join(', ')}`;
@@ -11247,6 +12088,74 @@ function consequence({ alive, phase, kind }) {
     return kind === 'visible'
         ? 'Its job goes on without it.'
         : 'Its run, if it is still alive and asked for a slot, stops within 10 s.';
+}
+
+;// CONCATENATED MODULE: ./build/system/read-file.js
+
+/**
+ * Returns up to `maxBytes` bytes of an open file from `position` on: fewer only where the file ends. (A single
+ * `readSync` may return fewer than it was asked for at any time.)
+ */
+function readBytes(fd, position, maxBytes) {
+    const buffer = Buffer.alloc(maxBytes);
+    let length = 0;
+    while (length < maxBytes) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, maxBytes - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return buffer.subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/system/regular-file.js
+
+/** A file that is refused; the message completes "the file …". */
+class RefusedFileError extends Error {
+    name = 'RefusedFileError';
+}
+/**
+ * Opens a file of another program for reading. It follows no link and waits for no pipe.
+ * @throws RefusedFileError for a link, folder, pipe or device; the system's error (such as ENOENT) if it cannot be
+ * opened
+ */
+function openRegular(path) {
+    // Checked before it is opened, because Windows has no O_NOFOLLOW, and opening a device can have effects.
+    requireRegular((0,external_node_fs_namespaceObject.lstatSync)(path));
+    // And checked afterwards, because it can be replaced in between.
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0));
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        requireRegular(stats);
+        return { fd, stats };
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+        throw error;
+    }
+}
+/** Does the same, but returns undefined if the file is refused or cannot be opened. */
+function openIfRegular(path) {
+    try {
+        return openRegular(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws RefusedFileError */
+function requireRegular(stats) {
+    if (!stats.isFile())
+        throw new RefusedFileError(`is ${kind(stats)}`);
+}
+function kind(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
 }
 
 ;// CONCATENATED MODULE: ./build/text/yaml.js
@@ -11280,7 +12189,23 @@ function excerpt({ linePos }, text) {
     return shown === undefined || shown.length > maxShown ? '' : `\n  ${shown}\n  ${' '.repeat(col - 1)}^`;
 }
 
+;// CONCATENATED MODULE: ./build/registry/limits.js
+/** The limits of a pool that has a name, and for which nobody sets others. */
+const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
+/** The pool of whoever names none. It has no limits of its own: otherwise steps that know nothing of slots would queue. */
+const defaultPool = 'default';
+/** In place of a limit: there is none. */
+const unlimited = Number.MAX_SAFE_INTEGER;
+/** Returns the limits of a pool for which nobody sets any. */
+function limitsOf(pool) {
+    if (pool !== defaultPool)
+        return defaultLimits;
+    return { enabled: true, visible: unlimited, background: unlimited, total: unlimited };
+}
+
 ;// CONCATENATED MODULE: ./build/registry/pools-file.js
+
+
 
 
 
@@ -11298,10 +12223,7 @@ const poolsSchema = strictObject({
         total: limit.default(defaultLimits.total),
     })),
 });
-/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
-function poolsFile(folder) {
-    return (0,external_node_path_namespaceObject.join)(folder, 'pools.yml');
-}
+const maxBytes = 1024 ** 2;
 /**
  * Returns the machine owner's limits; none if there is no file.
  * @throws RegistryError that names the file and everything wrong in it
@@ -11310,10 +12232,11 @@ async function readPoolsFile(folder) {
     const path = poolsFile(folder);
     let text;
     try {
-        text = ifExists(() => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        text = ifExists(() => readText(path));
     }
     catch (error) {
-        throw new registry_RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
+        const why = error instanceof RefusedFileError ? `it ${error.message}` : errorMessage(error);
+        throw new registry_RegistryError(`${path} cannot be read: ${why}`, { cause: error });
     }
     if (text === undefined)
         return {};
@@ -11324,6 +12247,18 @@ async function readPoolsFile(folder) {
     for (const { path: where, message } of parsed?.error?.issues ?? [])
         problems.push(`${where.join('.') || 'the file'}: ${message}`);
     throw new registry_RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
+}
+/** Who may write to the registry's folder may own it: a shared registry has several users. @throws RefusedFileError */
+function readText(path) {
+    const { fd, stats } = openRegular(path);
+    try {
+        if (stats.size > maxBytes)
+            throw new RefusedFileError(`has ${stats.size} bytes, more than ${maxBytes}`);
+        return readBytes(fd, 0, stats.size).toString();
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/list-pools.js
@@ -11375,10 +12310,10 @@ function poolEntry({ pool, limits, use, slots, waiters }) {
     return { pool, limits, use, slots: slots.map(slotEntry), waiters: waiters.map(slotEntry) };
 }
 function slotEntry(slot) {
-    const { id, kind, permits, numbers, under, since, label, process, alive } = slot;
+    const { id, kind, permits, numbers, under, since, label, process, alive, orphaned } = slot;
     const { name, repository, runUrl } = label;
     const state = slotStateOf(slot);
-    return { id, kind, permits, numbers, state, under, since, name, repository, runUrl, process, alive };
+    return { id, kind, permits, numbers, state, under, since, name, repository, runUrl, process, alive, orphaned };
 }
 function escapeUnits(character) {
     const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
@@ -12572,7 +13507,7 @@ function twoLineTable(rows) {
     return [head, ...lines.flatMap((line, index) => [line, details[index] ?? ''])];
 }
 function slots_text_rowOf(slot, state, now) {
-    const { id, kind, permits, numbers, under, alive, label, process } = slot;
+    const { id, kind, permits, numbers, under, alive, orphaned, label, process } = slot;
     const within = under === null ? '' : ` within ${cell(under, 20)}`;
     // A pid of another pid namespace means nothing in this one.
     const isElsewhere = process.boot === now.boot && process.namespace !== now.namespace;
@@ -12582,16 +13517,20 @@ function slots_text_rowOf(slot, state, now) {
             kind,
             String(permits),
             cut(numbers.join(' ') || none, 20),
-            `${alive ? state : 'dead'}${within}`,
+            `${alive ? state : orphaned ? 'orphaned' : 'dead'}${within}`,
             sinceText(slot, now),
         ],
         long: [
             cell(label.name, 50),
             cell(label.repository, 100),
             cell(label.runUrl, 200),
-            `${process.pid}${isElsewhere ? ' (other container)' : ''}`,
+            `${process.pid}${isElsewhere ? ' (other container)' : ''}${leftText(process.session?.left)}`,
         ],
     };
+}
+function leftText(left = []) {
+    const named = left.map(({ pid, name }) => `${pid} ${cell(name, 30)}`);
+    return named.length === 0 ? '' : `; still runs: ${cell(named.join(', '), 100)}`;
 }
 /** The local time since which a slot is held or waits, and for how long. */
 function sinceText({ since, arrivedMono, process }, { boot, wallMs, monoMs }) {
@@ -12632,11 +13571,13 @@ class UsageError extends Error {
 
 
 
-const options = { registry: { type: 'string' }, json: { type: 'boolean' } };
+const options = { registry: { type: 'string' }, json: { type: 'boolean' }, force: { type: 'boolean' } };
 const slotsUsage = `  slots                lists the pools, who holds a slot and who waits for one
     --json             as one JSON document
-  slots release ID     frees a slot by hand, or takes a request out of the line
-  slots prune          frees the slots of dead processes
+  slots release ID     asks the holder of a slot for it, and frees it when the holder has ended what it ran;
+                       takes a request out of the line
+    --force            frees the slot at once, whatever still runs
+  slots prune          ends what dead processes have left, and frees their slots
     --registry DIR     the registry's folder, for each of these
                        (default: ${registryVariable}, else the user's state folder)`;
 /** @throws UsageError for a call that the usage text does not describe, another error for a failure */
@@ -12649,11 +13590,13 @@ async function slots(args) {
     const folder = (0,external_node_path_namespaceObject.resolve)(known);
     if (action !== undefined && values.json)
         throw new UsageError(`--json: slots ${action} does not print JSON`);
+    if (action !== 'release' && values.force)
+        throw new UsageError('--force: only slots release has it');
     switch (action) {
         case undefined:
             return await slots_list(folder, values.json === true);
         case 'release':
-            return console.log(await freeSlot(folder, onlyId(rest)));
+            return console.log(await freeSlot(folder, onlyId(rest), values.force === true, console.log));
         case 'prune':
             rejectMore(action, rest);
             return console.log(await pruneSlots(folder));
@@ -12682,7 +13625,7 @@ function slots_parse(args) {
             throw error;
         // Only the first sentence: Node adds advice after it.
         const [problem] = errorMessage(error).split(/\.(?:\s|$)/);
-        throw new UsageError(`slots: ${problem}; allowed are --registry DIR, --json and --help`, { cause: error });
+        throw new UsageError(`slots: ${problem}; allowed are --registry DIR, --json, --force and --help`, { cause: error });
     }
 }
 function onlyId([id, ...rest]) {
@@ -12732,7 +13675,7 @@ async function runCli([name, ...args]) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8939);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6479);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2));
 

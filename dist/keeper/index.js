@@ -40,11 +40,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
-/* harmony import */ var _registry_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
-/* harmony import */ var _registry_sqlite_sqlite_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(548);
-/* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(670);
-/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(878);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var _registry_heartbeat_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+/* harmony import */ var _registry_sqlite_sqlite_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(838);
+/* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(764);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(878);
+
 
 
 
@@ -58,14 +60,16 @@ const [folder, id, pid, startTime] = process.argv.slice(2);
 if (folder === undefined || id === undefined || pid === undefined || startTime === undefined) {
     throw new Error('usage: keeper REGISTRY-FOLDER SLOT-ID JOB-PID JOB-START-TIME');
 }
-(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_4__/* .nameProcess */ .H)(`keeper of slot ${id}`);
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProcess */ .H)(`keeper of slot ${id}`);
+// The runner may delete the folder that this program comes from.
+process.chdir((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
 const job = { pid: Number(pid), startTime };
 const end = new AbortController();
-const registry = await _registry_sqlite_sqlite_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .SqliteRegistry */ .m.open(folder);
-const heartbeats = (0,_registry_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__/* .sendHeartbeats */ .A)(registry, id, end.signal).then(() => end.abort());
+const registry = await _registry_sqlite_sqlite_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .SqliteRegistry */ .m.open(folder);
+const heartbeats = (0,_registry_heartbeat_js__WEBPACK_IMPORTED_MODULE_2__/* .sendHeartbeats */ .A)(registry, id, end.signal).then(() => end.abort());
 try {
-    for await (const _ of (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setInterval)(checkMs, undefined, { signal: end.signal }))
-        if (!(0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(job))
+    for await (const _ of (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setInterval)(checkMs, undefined, { signal: end.signal }))
+        if (!(0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(job))
             break;
 }
 catch (error) {
@@ -95,27 +99,29 @@ __webpack_async_result__();
 
 
 
-/** Sends heartbeats for a slot until the signal aborts. Resolves earlier only if the slot is lost. */
+/** Sends heartbeats for a slot until the signal aborts. Resolves earlier only if the slot is lost, with the reason. */
 async function sendHeartbeats(registry, id, signal, everyMs = _liveness_js__WEBPACK_IMPORTED_MODULE_2__/* .heartbeatMs */ .fO) {
     try {
         for await (const _ of (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setInterval)(everyMs, undefined, { signal, ref: false })) {
-            if (!(await isHeld(registry, id)))
-                return;
+            const hold = await holdOf(registry, id);
+            if (hold !== 'held')
+                return hold;
         }
     }
     catch (error) {
         if (!signal.aborted)
             throw error;
     }
+    return 'held';
 }
-async function isHeld(registry, id) {
+async function holdOf(registry, id) {
     try {
         return await registry.heartbeat(id);
     }
     catch (error) {
         // For example on a full disk. Those who can see this process need no heartbeat to know that it lives.
         console.error(`Could not send a heartbeat for slot ${id}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`);
-        return true;
+        return 'held';
     }
 }
 
@@ -129,7 +135,8 @@ async function isHeld(registry, id) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fO: () => (/* binding */ heartbeatMs),
-  XU: () => (/* binding */ isDead)
+  XU: () => (/* binding */ isDead),
+  A2: () => (/* binding */ isOrphaned)
 });
 
 // UNUSED EXPORTS: holderProcess, isCertainlyDead, thisProcess
@@ -161,8 +168,8 @@ function bootId() {
     }
 }
 
-// EXTERNAL MODULE: ./build/system/process-identity.js + 4 modules
-var process_identity = __nccwpck_require__(670);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __nccwpck_require__(764);
 ;// CONCATENATED MODULE: ./build/registry/liveness.js
 
 
@@ -196,6 +203,14 @@ function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMon
     // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
     return state === 'unknown' ? isStale && !(0,process_identity/* isCertainlyAlive */.PK)(process) : state === 'dead';
 }
+/**
+ * Returns whether the holder of a slot is dead while processes of its session may live: the slot is not free until a look
+ * finds none (orphans.ts). Those of another container, or of an earlier boot, cannot be looked for.
+ */
+function isOrphaned(slot, here = machine_thisMachine()) {
+    const { boot, namespace, session } = slot.process;
+    return session !== undefined && boot === here.boot && namespace === here.namespace && isDead(slot, here);
+}
 /** A cheaper check, for between two of those: it misses zombies and reused pids. */
 function isCertainlyDead({ process }, here = thisMachine()) {
     const { boot, namespace, pid, guard } = process;
@@ -206,7 +221,7 @@ function isCertainlyDead({ process }, here = thisMachine()) {
 
 /***/ }),
 
-/***/ 548:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -215,8 +230,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ SqliteRegistry)
 });
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// UNUSED EXPORTS: impatientMs
+
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __nccwpck_require__(218);
 ;// CONCATENATED MODULE: ./build/registry/admission.js
@@ -331,10 +346,68 @@ function freeNumbers(slots, { under, permits }) {
 
 // EXTERNAL MODULE: ./build/registry/liveness.js + 1 modules
 var liveness = __nccwpck_require__(563);
+;// CONCATENATED MODULE: ./build/registry/conditions.js
+
+
+
+/** Returns the conditions of this moment. Checks each process at most once, and holders only if that is wanted. */
+function conditionsFor(machineLimits, checksHolders) {
+    const checked = new Map();
+    return {
+        nowMono: (0,clock/* monotonicMs */.d)(),
+        now: new Date().toISOString(),
+        machineLimits,
+        isDead: (slot) => {
+            if (slot.phase !== 'waiting' && !checksHolders)
+                return false;
+            const dead = checked.get(slot.id) ?? ((0,liveness/* isDead */.XU)(slot) && !(0,liveness/* isOrphaned */.A2)(slot));
+            checked.set(slot.id, dead);
+            return dead;
+        },
+    };
+}
+/** Returns whether `settle` would change nothing. */
+function isInOrder(slots, conditions) {
+    const after = settle(slots, conditions).slots;
+    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/registry/new-slot.js
+
+
+/** Returns the slot that a request begins as. */
+function newSlot({ pool, kind, permits, limits, process, label }) {
+    const mono = (0,clock/* monotonicMs */.d)();
+    return {
+        id: (0,external_node_crypto_namespaceObject.randomBytes)(5).toString('hex'),
+        pool,
+        kind,
+        permits,
+        phase: 'waiting',
+        numbers: [],
+        under: null,
+        limits,
+        process,
+        label,
+        heartbeatMono: mono,
+        arrivedMono: mono,
+        preparedMono: null,
+        since: null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/registry/registry.js
 /** The registry cannot be used. The message names the file and says what to do. */
 class registry_RegistryError extends Error {
     name = 'RegistryError';
+    /** It is damaged, or locked by a process that stands still: the owner of the machine has to do something. */
+    isBroken;
+    constructor(message, { isBroken = false, ...options } = {}) {
+        super(message, options);
+        this.isBroken = isBroken;
+    }
 }
 /** The slot was freed: by hand, or because it was not bound in time. */
 class SlotLostError extends Error {
@@ -383,6 +456,73 @@ var promises_ = __nccwpck_require__(500);
 var errors = __nccwpck_require__(173);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
+var process_list = __nccwpck_require__(485);
+;// CONCATENATED MODULE: ./build/system/processes/entry.js
+
+/** The longest path on most systems; a program may be given any other text as its name, and to redact it takes time. */
+const maxPathLength = 4_096;
+const tooLong = '(a name too long to show)';
+/**
+ * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
+ * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
+ * system has for a process is often that of a thread.) It is whole, so that secrets can still be found in it: whoever
+ * shows it shortens it.
+ * @param redact takes secrets out of a path before its folders are left out
+ */
+function programName({ commandLine }, redact) {
+    const [program = '', script = ''] = commandLine?.() ?? [];
+    if (program === '')
+        return undefined;
+    if (program.length > maxPathLength)
+        return tooLong;
+    const isScript = script.length <= maxPathLength && /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const path = isScript ? redact(script) : '';
+    const shown = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.basename)(path) : path;
+    return `${(0,external_node_path_.basename)(redact(program))}${isScript ? ` ${shown}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/system/process-names.js
+
+let redact = (text) => text;
+/** Has secrets taken out of the names of processes from here on, before anything of a path is left out. */
+function redactProcessNames(by) {
+    redact = by;
+}
+/** Returns a name for people; `known` is the one that the process had while its command line could be read. */
+function processName(entry, known) {
+    return programName(entry, redact) ?? known ?? redact(entry.name);
+}
+
+;// CONCATENATED MODULE: ./build/system/file-locks.js
+
+
+
+/** Returns the processes that have locked one of these files for writing. Linux only; elsewhere none. */
+function writersOf(paths) {
+    if (process.platform !== 'linux')
+        return [];
+    const inodes = new Set(paths.map((path) => String((0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false })?.ino)));
+    // `1: POSIX  ADVISORY  WRITE 708 00:2b:1234 120 120` (proc_locks(5)); a request that waits has `->` in the second place.
+    const locks = (0,external_node_fs_.readFileSync)('/proc/locks', 'utf8').matchAll(/^\d+: POSIX +\S+ +WRITE +(\d+) +\w+:\w+:(\d+) /gm);
+    const pids = [...locks].flatMap(([, pid, inode = '']) => (inodes.has(inode) ? [Number(pid)] : []));
+    return [...new Set(pids)].flatMap((pid) => (0,process_list/* findProcess */.RF)(pid) ?? []);
+}
+/** Returns sentences for people that name those processes; empty if they cannot be known. */
+function lockText(paths) {
+    try {
+        const named = writersOf(paths).map((entry) => {
+            const { pid, suspended } = entry;
+            const advice = suspended ? `, which stands still: let it run on (kill -CONT ${pid}), or end it` : '';
+            return ` It is process ${pid} (${processName(entry)})${advice}.`;
+        });
+        return named.join('');
+    }
+    catch {
+        return '';
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/registry/folder.js
@@ -444,6 +584,7 @@ function openRegistryFolder(path) {
     }
     return {
         path,
+        isPrivate: isWindows || (!isShared && folder.uid === process.getuid?.()),
         create: (name) => {
             const file = (0,external_node_path_.join)(path, name);
             try {
@@ -474,6 +615,10 @@ function ownership(path) {
         return '';
     }
 }
+/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
+function poolsFile(folder) {
+    return join(folder, 'pools.yml');
+}
 function cannotWrite(path, error) {
     const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
     return new registry_RegistryError(message, { cause: error });
@@ -500,6 +645,35 @@ function makeDeep(path) {
         makeDeep((0,external_node_path_.dirname)(path));
         makeDeep(path);
     }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/database-files.js
+
+/**
+ * The files of an open database. Who deletes or replaces one of them makes a second registry in the same place: this
+ * process goes on with the files that it has open, which nobody else sees.
+ */
+class DatabaseFiles {
+    #path;
+    #database;
+    /** The log of changes exists while any connection is open, but not before the first, nor on every file system. */
+    #log;
+    /** The database must be open. */
+    constructor(path) {
+        this.#path = path;
+        this.#database = fileAt(path);
+        this.#log = fileAt(`${path}-wal`);
+    }
+    areReplaced() {
+        const log = fileAt(`${this.#path}-wal`);
+        this.#log ??= log;
+        return fileAt(this.#path) !== this.#database || log !== this.#log;
+    }
+}
+/** Returns what tells a file from any other; undefined if there is none. @throws when it cannot be looked at */
+function fileAt(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    return stats && `${stats.dev} ${stats.ino}`;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite.js
@@ -558,6 +732,8 @@ const result = {
 
 
 
+
+
 /** The version of the format on disk. It rises only with changes that an older reader would damage. */
 const formatVersion = 1;
 /** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
@@ -568,7 +744,8 @@ const fileName = 'registry.sqlite';
  * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
  * again and again.
  */
-const busyMs = 30_000;
+const defaultBusyMs = 30_000;
+const defaultAbortedMs = 1_000;
 /**
  * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
  * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
@@ -608,28 +785,42 @@ class RegistryDatabase {
     path;
     folder;
     #db;
+    #busyMs;
+    #abortedMs;
+    #abortedMono = Number.POSITIVE_INFINITY;
+    /** Undefined until it has been opened. */
+    #files;
     /** A connection can have only one transaction at a time. */
     #queue = Promise.resolve();
-    constructor(folder, path, db) {
+    constructor(folder, path, db, { busyMs = defaultBusyMs, abortedMs = defaultAbortedMs, signal }) {
         this.folder = folder;
         this.path = path;
         this.#db = db;
+        this.#busyMs = busyMs;
+        this.#abortedMs = abortedMs;
+        const abort = () => {
+            this.#abortedMono = (0,clock/* monotonicMs */.d)();
+        };
+        if (signal?.aborted)
+            abort();
+        else
+            signal?.addEventListener('abort', abort, { once: true });
     }
     /** @throws RegistryError */
-    static async open(folderPath) {
+    static async open(folderPath, options = {}) {
         const Sqlite = loadSqlite();
         const folder = openRegistryFolder(folderPath);
         const path = databaseFile(folderPath);
         folder.create(fileName);
         let database;
         try {
-            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }));
+            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }), options);
             await database.#prepare();
             return database;
         }
         catch (error) {
             database?.close();
-            throw explain(error, path);
+            throw explain(error, path, options.busyMs);
         }
     }
     /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
@@ -644,8 +835,12 @@ class RegistryDatabase {
             return await this.#retryWhileBusy(() => work(this.#db));
         }
         catch (error) {
-            throw explain(error, this.path);
+            throw explain(error, this.path, this.#busyMs);
         }
+    }
+    /** Returns whether the path leads to another file now, or to none. Costs next to nothing. */
+    isReplaced() {
+        return this.#files?.areReplaced() === true;
     }
     close() {
         if (this.#db.isOpen)
@@ -666,17 +861,18 @@ class RegistryDatabase {
             }
         }
         catch (error) {
-            throw explain(error, this.path);
+            throw explain(error, this.path, this.#busyMs);
         }
     }
     async #prepare() {
         const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
         if (version === 0)
             await this.#create();
-        this.#check();
+        await this.#retryWhileBusy(() => this.#check());
         // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
         // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
         await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+        this.#files = new DatabaseFiles(this.path);
     }
     async #create() {
         await this.transact((db) => {
@@ -706,13 +902,14 @@ class RegistryDatabase {
      * loop, and with it the signals of this process.
      */
     async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
-        const deadline = (0,clock/* monotonicMs */.d)() + busyMs;
+        const started = (0,clock/* monotonicMs */.d)();
+        const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
         for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
             try {
                 return action();
             }
             catch (error) {
-                if (resultCode(error) !== result.busy || (0,clock/* monotonicMs */.d)() > deadline)
+                if (resultCode(error) !== result.busy || (0,clock/* monotonicMs */.d)() > deadline())
                     throw error;
             }
             await (0,promises_.setTimeout)(pauseMs * (0.5 + Math.random()));
@@ -723,15 +920,15 @@ function foreignDatabase(path) {
     return new registry_RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
 }
 /** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
-function explain(error, path) {
+function explain(error, path, busyMs = defaultBusyMs) {
     const code = resultCode(error);
     if (code === undefined)
         return error;
     const failure = (0,errors/* errorMessage */.gJ)(error);
-    const because = (text) => new registry_RegistryError(text, { cause: error });
+    const because = (text, isBroken = false) => new registry_RegistryError(text, { cause: error, isBroken });
     switch (code) {
         case result.busy:
-            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`);
+            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`, true);
         case result.full:
             return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
         case result.ioError:
@@ -740,13 +937,39 @@ function explain(error, path) {
         case result.error:
         case result.corrupt:
         case result.notADatabase:
-            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, true);
         case result.readonly:
         case result.cantOpen:
             return cannotWrite(path, error);
         default:
             return because(`The registry ${path} cannot be used${ownership(path)}: ${failure} (SQLite code ${code}).`);
     }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/holder-rows.js
+
+// What holders say of themselves, and others of them. These change one row and nothing that decides who is admitted, so the
+// rest of the pool is not read.
+/** Returns whether the slot was asked back; undefined if there is no such slot. */
+function beat(db, id, nowMono) {
+    const update = `UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'
+    RETURNING process ->> '$.released' AS released`;
+    const row = statement(db, update).get(nowMono, id);
+    return row === undefined ? undefined : row.released === 1;
+}
+function writeGroups(db, id, groups) {
+    writeOfSession(db, id, '$.session.groups', groups);
+}
+function writeLeft(db, id, left) {
+    writeOfSession(db, id, '$.session.left', left);
+}
+function writeReleased(db, id) {
+    statement(db, `UPDATE slots SET process = json_set(process, '$.released', json('true')) WHERE id = ?`).run(id);
+}
+function writeOfSession(db, id, path, value) {
+    const update = `UPDATE slots SET process = json_set(process, ?, json(?))
+    WHERE id = ? AND process -> '$.session' IS NOT NULL`;
+    statement(db, update).run(path, JSON.stringify(value), id);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -10296,18 +10519,6 @@ const limitsSchema = object({
     background: schemas_number().int().min(0),
     total: schemas_number().int().min(0),
 });
-/** The limits of a pool that has a name, and for which nobody sets others. */
-const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
-/** The pool of whoever names none. It has no limits of its own: otherwise steps that know nothing of slots would queue. */
-const defaultPool = 'default';
-/** In place of a limit: there is none. */
-const unlimited = Number.MAX_SAFE_INTEGER;
-/** Returns the limits of a pool for which nobody sets any. */
-function limitsOf(pool) {
-    if (pool !== defaultPool)
-        return defaultLimits;
-    return { enabled: true, visible: unlimited, background: unlimited, total: unlimited };
-}
 /** Describes the requester to people. Written by other processes, so untrusted. */
 const labelSchema = object({
     /** The workflow and the job, `CI / test`. */
@@ -10317,14 +10528,29 @@ const labelSchema = object({
     /** The page of the workflow run; empty outside of GitHub. */
     runUrl: schemas_string(),
 });
+const identitySchema = object({ pid: schemas_number().int(), startTime: schemas_string() });
+/** A process that could not be ended. `reason` completes "it …". Written by other processes, so untrusted. */
+const leftSchema = object({ ...identitySchema.shape, name: schemas_string(), reason: schemas_string() });
+/** By this the processes of a session are found that outlive its supervisor. */
+const heldSessionSchema = looseObject({
+    /** The text that all of them have in their environment (system/tree-members.ts). Part of a mark could be another's. */
+    mark: schemas_string().regex(/^[\w.:-]{8,}\/$/),
+    /** The commands that lead the process groups of those that have cleared their environment. */
+    groups: array(identitySchema),
+    /** What could not be ended when somebody tried last. */
+    left: array(leftSchema).exactOptional(),
+});
 /** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
 const holderProcessSchema = object({
     boot: schemas_string(),
     namespace: schemas_string(),
-    pid: schemas_number().int(),
-    startTime: schemas_string(),
+    ...identitySchema.shape,
     /** A process of the same namespace that outlives this one until all of its descendants have ended. */
-    guard: object({ pid: schemas_number().int(), startTime: schemas_string() }).exactOptional(),
+    guard: identitySchema.exactOptional(),
+    /** The session that a supervisor holds the slot for. */
+    session: heldSessionSchema.exactOptional(),
+    /** Somebody wants the slot back: its holder is to end its session at its next heartbeat. */
+    released: schemas_boolean().exactOptional(),
 });
 /**
  * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
@@ -10472,7 +10698,7 @@ function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
     if (parsed.success)
         return parsed.data;
-    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, { isBroken: true });
 }
 
 ;// CONCATENATED MODULE: ./build/system/change-signal.js
@@ -10625,6 +10851,10 @@ function fileOf(id) {
 
 
 
+
+
+/** How long the registry may stay locked for those who can do without it. */
+const impatientMs = 2_000;
 /**
  * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
  * kernel drops its lock and SQLite rolls back its transaction.
@@ -10634,16 +10864,18 @@ function fileOf(id) {
  */
 class SqliteRegistry {
     location;
+    isPrivate;
     #database;
     #wakeups;
     constructor(database) {
         this.location = database.path;
+        this.isPrivate = database.folder.isPrivate;
         this.#database = database;
         this.#wakeups = new Wakeups(database.folder);
     }
     /** @throws RegistryError */
-    static async open(folder) {
-        return new SqliteRegistry(await RegistryDatabase.open(folder));
+    static async open(folder, options) {
+        return new SqliteRegistry(await RegistryDatabase.open(folder, options));
     }
     async setMachineLimits(limits) {
         const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
@@ -10677,6 +10909,9 @@ class SqliteRegistry {
         }, 'patient');
     }
     async look(id) {
+        if (this.#database.isReplaced()) {
+            throw new registry_RegistryError(`The registry ${this.location} was deleted or replaced while this step stood in line: nobody sees its place any more.`);
+        }
         // Most often nothing has to change, and a read blocks no writer.
         const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
         if (status === undefined)
@@ -10714,12 +10949,26 @@ class SqliteRegistry {
     bind(id, process) {
         return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
     }
-    heartbeat(id) {
-        return this.#database.transact((db) => {
-            const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
-            const { changes } = statement(db, update).run((0,clock/* monotonicMs */.d)(), id);
-            return Number(changes) > 0;
-        });
+    async heartbeat(id) {
+        if (this.#database.isReplaced())
+            return 'replaced';
+        const isAskedBack = await this.#database.transact((db) => beat(db, id, (0,clock/* monotonicMs */.d)()));
+        if (isAskedBack === undefined)
+            return 'lost';
+        return isAskedBack ? 'released' : 'held';
+    }
+    recordGroups(id, groups) {
+        return this.#database.transact((db) => writeGroups(db, id, groups));
+    }
+    recordLeft(id, left) {
+        return this.#database.transact((db) => writeLeft(db, id, left));
+    }
+    askBack(id) {
+        return this.#database.transact((db) => writeReleased(db, id));
+    }
+    freeOrphan({ id, process: { pid, startTime } }) {
+        const isHolder = ({ process }) => process.pid === pid && process.startTime === startTime;
+        return this.#free(id, (slot) => isHolder(slot) && (0,liveness/* isOrphaned */.A2)(slot));
     }
     cancel(id) {
         return this.#free(id, ({ phase }) => phase !== 'bound');
@@ -10816,54 +11065,14 @@ class SqliteRegistry {
         return result;
     }
 }
-/** Checks each process at most once. */
-function conditionsFor(machineLimits, checksHolders) {
-    const checked = new Map();
-    return {
-        nowMono: (0,clock/* monotonicMs */.d)(),
-        now: new Date().toISOString(),
-        machineLimits,
-        isDead: (slot) => {
-            if (slot.phase !== 'waiting' && !checksHolders)
-                return false;
-            const dead = checked.get(slot.id) ?? (0,liveness/* isDead */.XU)(slot);
-            checked.set(slot.id, dead);
-            return dead;
-        },
-    };
-}
-/** Returns whether `settle` would change nothing. */
-function isInOrder(slots, conditions) {
-    const after = settle(slots, conditions).slots;
-    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
-}
 function isHeartbeatDue({ heartbeatMono }) {
     return (0,clock/* monotonicMs */.d)() - heartbeatMono >= liveness/* heartbeatMs */.fO;
-}
-function newSlot({ pool, kind, permits, limits, process, label }) {
-    const mono = (0,clock/* monotonicMs */.d)();
-    return {
-        id: (0,external_node_crypto_namespaceObject.randomBytes)(5).toString('hex'),
-        pool,
-        kind,
-        permits,
-        phase: 'waiting',
-        numbers: [],
-        under: null,
-        limits,
-        process,
-        label,
-        heartbeatMono: mono,
-        arrivedMono: mono,
-        preparedMono: null,
-        since: null,
-    };
 }
 function replaced(slots, slot) {
     return slots.map((other) => (other.id === slot.id ? slot : other));
 }
 function view(slot) {
-    return { ...slot, alive: !(0,liveness/* isDead */.XU)(slot) };
+    return { ...slot, alive: !(0,liveness/* isDead */.XU)(slot), orphaned: (0,liveness/* isOrphaned */.A2)(slot) };
 }
 function sorted(limits) {
     return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -10925,21 +11134,116 @@ function unless(isExpected, read) {
 
 /***/ }),
 
-/***/ 670:
+/***/ 764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ processState),
+/* harmony export */   PK: () => (/* binding */ isCertainlyAlive),
+/* harmony export */   _n: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* unused harmony exports identify, ancestors, isPidFree, signalProcess, startedMs */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(173);
+/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(485);
+
+
+/**
+ * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
+ * event loop reaps it; its identity is therefore certain in the turn in which it was started.
+ */
+function identify(pid) {
+    return { pid, startTime: findProcess(pid)?.startTime ?? '' };
+}
+/** Returns the parent of this process, its parent, and so on. Outside of Linux each costs the start of a program. */
+function ancestors() {
+    const found = [];
+    for (let entry = findProcess(process.ppid); entry !== undefined; entry = findProcess(entry.parent)) {
+        const { pid, startTime } = entry;
+        // On Windows the pid of a dead parent may be that of a descendant by now.
+        if (found.some((known) => known.pid === pid))
+            break;
+        found.push({ pid, startTime });
+    }
+    return found;
+}
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
+function isAlive(identity) {
+    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
+    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
+}
+/**
+ * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
+ * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
+ */
+function processState(identity) {
+    const found = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(identity.pid) : undefined;
+    if (found === undefined)
+        return answersSignal(identity.pid) ? 'unknown' : 'dead';
+    if (found.zombie)
+        return 'dead';
+    if (identity.startTime === '')
+        return 'unknown';
+    return found.startTime === identity.startTime ? 'alive' : 'dead';
+}
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
+function isPidFree(pid) {
+    return !answersSignal(pid);
+}
+/**
+ * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
+ * dead.
+ * @throws when the system refuses, for example with EPERM for another user's process
+ */
+function signalProcess(identity, signal) {
+    if (!isCertainlyAlive(identity))
+        return false;
+    try {
+        return process.kill(identity.pid, signal);
+    }
+    catch (error) {
+        if (errorCode(error) === 'ESRCH')
+            return false;
+        throw error;
+    }
+}
+/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
+function isCertainlyAlive({ pid, startTime }) {
+    const found = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(pid);
+    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
+}
+function answersSignal(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === 'EPERM';
+    }
+}
+/**
+ * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
+ * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
+}
+
+
+/***/ }),
+
+/***/ 485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _n: () => (/* binding */ isAlive),
-  PK: () => (/* binding */ isCertainlyAlive),
-  LS: () => (/* binding */ processState)
+  RF: () => (/* binding */ findProcess)
 });
 
-// UNUSED EXPORTS: identify, isPidFree, signalProcess, startedMs
+// UNUSED EXPORTS: areOpenForWriting, listProcesses
 
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(173);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:os"
@@ -10962,13 +11266,15 @@ function readLinux(pid) {
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
         isHidden: () => isHidden(pid),
         ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
+        user: () => savedUser(read(`/proc/${pid}/status`, 'latin1')),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
+        filesOpenForWriting: () => (stat.isKernel ? [] : filesOpenForWriting(pid)),
     });
 }
 /**
  * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
- * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 and PF_KTHREAD 0x200000
+ * in the kernel's sched.h), field 20 is
  * the number of threads, field 22 the start in clock ticks since boot.
  */
 function parseStat(stat) {
@@ -10985,7 +11291,9 @@ function parseStat(stat) {
         startTime: rest[15] ?? '',
         name: stat.slice(open + 1, close),
         dying: (Number(rest[2]) & 4) !== 0,
+        isKernel: (Number(rest[2]) & 0x20_00_00) !== 0,
         suspended: state === 'T',
+        blocked: state === 'D',
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
@@ -11000,6 +11308,11 @@ function isHidden(pid) {
         const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
         return error.code === 'EACCES' && Number(user) === process.getuid?.();
     }
+}
+/** The real or the saved id decides who may signal a process (kill(2)): `Uid` has real, effective, saved, file system's. */
+function savedUser(status) {
+    const [, user] = /^Uid:\s*\d+\s+\d+\s+(\d+)/m.exec(status) ?? [];
+    return user === undefined ? undefined : Number(user);
 }
 /** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
 function isIgnored(status, signal) {
@@ -11028,8 +11341,9 @@ function filesOpenForWriting(pid) {
             }
         });
     }
-    catch {
-        return [];
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
     }
 }
 /** Returns an empty text if the process has ended or belongs to another user. */
@@ -11150,7 +11464,7 @@ function listProcesses() {
     return list().filter(({ zombie }) => !zombie);
 }
 /** Returns the entry of one process or zombie; undefined if there is none. */
-function process_list_findProcess(pid) {
+function findProcess(pid) {
     switch (process.platform) {
         case 'linux':
             return readLinux(pid);
@@ -11160,11 +11474,20 @@ function process_list_findProcess(pid) {
             return readWithPs(pid);
     }
 }
-/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
+/**
+ * Returns whether any process may have one of these files open for writing: always true on systems that do not show it,
+ * where other users' processes cannot be seen (`hidepid` in proc(5)), and where a process hides its files that is as young
+ * as the one that was given them. `since` is that one's start.
+ */
+function areOpenForWriting(paths, since) {
+    if (process.platform !== 'linux' || findProcess(1) === undefined)
         return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
+    return listLinux().some((entry) => {
+        const files = entry.filesOpenForWriting();
+        if (files === undefined)
+            return !entry.zombie && Number(entry.startTime) >= Number(since);
+        return files.some((path) => paths.includes(path));
+    });
 }
 function list() {
     switch (process.platform) {
@@ -11175,80 +11498,6 @@ function list() {
         default:
             return listWithPs();
     }
-}
-
-;// CONCATENATED MODULE: ./build/system/process-identity.js
-
-
-/**
- * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
- * event loop reaps it; its identity is therefore certain in the turn in which it was started.
- */
-function identify(pid) {
-    return { pid, startTime: findProcess(pid)?.startTime ?? '' };
-}
-/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
-function isAlive(identity) {
-    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
-    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
-}
-/**
- * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
- * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
- */
-function processState(identity) {
-    const found = process.platform === 'linux' ? process_list_findProcess(identity.pid) : undefined;
-    if (found === undefined)
-        return answersSignal(identity.pid) ? 'unknown' : 'dead';
-    if (found.zombie)
-        return 'dead';
-    if (identity.startTime === '')
-        return 'unknown';
-    return found.startTime === identity.startTime ? 'alive' : 'dead';
-}
-/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
-function isPidFree(pid) {
-    return !answersSignal(pid);
-}
-/**
- * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
- * dead.
- * @throws when the system refuses, for example with EPERM for another user's process
- */
-function signalProcess(identity, signal) {
-    if (!isCertainlyAlive(identity))
-        return false;
-    try {
-        return process.kill(identity.pid, signal);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ESRCH')
-            return false;
-        throw error;
-    }
-}
-/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
-function isCertainlyAlive({ pid, startTime }) {
-    const found = process_list_findProcess(pid);
-    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
-}
-function answersSignal(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
-    }
-}
-/**
- * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
- * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
- */
-function startedMs({ startTime }) {
-    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
-    if (own === undefined || startTime === '')
-        return undefined;
-    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
 }
 
 

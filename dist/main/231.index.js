@@ -7,19 +7,22 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3878);
-/* harmony import */ var _launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7787);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3878);
+/* harmony import */ var _launch_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7787);
 /* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
 
 
 
-(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_1__/* .nameProcess */ .H)('step');
+
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_3__/* .nameProcess */ .H)('step');
 const cancel = new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancel */ .Z();
 // The supervisor's Node starts while the rest of this program, which is much larger, loads.
-const starting = Promise.try(_launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__/* .startSupervisor */ .x, process.env);
+const starting = Promise.try(_launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_1__/* .startSupervisor */ .x, process.env);
 // runStep reports a failure.
 starting.catch(() => { });
-const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(68), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 1457));
+(0,_launch_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)();
+const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(571)]).then(__webpack_require__.bind(__webpack_require__, 571));
 await runStep(starting, cancel);
 
 __webpack_async_result__();
@@ -31,7 +34,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ bundlePath),
+/* harmony export */   j: () => (/* binding */ bundleStart),
 /* harmony export */   p: () => (/* binding */ bundleFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -40,9 +43,16 @@ __webpack_async_result__();
 
 // The bundler would rewrite `new URL('…', import.meta.url)`; it leaves a folder in a variable alone.
 const here = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
-/** Returns the path of another bundle of this action: `dist/<name>/index.js`. */
-function bundlePath(name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, '..', name, 'index.js');
+/**
+ * Returns how Node starts another bundle of this action, `dist/<name>/index.js`: as `node .` in its folder. A command's
+ * `pkill -f index.js` would end a process that has its path on the command line, as long as it has no title yet. On Windows,
+ * which has no `pkill`, a process keeps its folder from being deleted: there it starts by its path, in `elsewhere`.
+ */
+function bundleStart(name, elsewhere) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, '..', name);
+    if (process.platform === 'win32')
+        return { script: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'index.js'), cwd: elsewhere };
+    return { script: '.', cwd: folder };
 }
 /** Returns the path of a file that is in `dist` as it is in `src`. */
 function bundleFile(path) {
@@ -176,6 +186,69 @@ function actionsEnvironment(env) {
 
 /***/ }),
 
+/***/ 3047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _system_hidden_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+
+/** Takes out of this process's environment, which the command can read, what the runner gave to the action alone. */
+function hideSecrets() {
+    (0,_system_hidden_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .hideVariables */ .qv)(['ACTIONS_RUNTIME_TOKEN', 'INPUT_REDACT']);
+}
+
+
+/***/ }),
+
+/***/ 9200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ jobPid),
+/* harmony export */   z: () => (/* binding */ jobGone)
+/* harmony export */ });
+/* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5764);
+
+const checkMs = 1_000;
+/** Read when this program starts: the orphan of a dead worker has another parent. */
+const parent = process.ppid;
+const gone = new AbortController();
+let isWatched = false;
+/**
+ * Returns the process that lives exactly as long as the job: the runner's worker, which started this process. In a job
+ * container the parent is outside; there the container's first process ends with the job.
+ */
+function jobPid() {
+    return parent > 0 ? parent : 1;
+}
+/**
+ * Returns a signal that aborts within a second of the death of the runner's worker, with a clause that says so. The runner
+ * itself kills its worker, and nothing else, 4:45 after a cancel (its JobDispatcher.cs): nobody stops its steps then. In a job
+ * container it never aborts.
+ */
+function jobGone() {
+    if (!isWatched) {
+        isWatched = true;
+        const timer = setInterval(() => {
+            if (isAlive())
+                return;
+            clearInterval(timer);
+            gone.abort(`the runner's worker (process ${parent}) is no longer running`);
+        }, checkMs);
+        timer.unref();
+    }
+    return gone.signal;
+}
+/** On Windows a process keeps the pid of its dead parent. */
+function isAlive() {
+    return process.ppid === parent && !(process.platform === 'win32' && (0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isPidFree */ .I5)(parent));
+}
+
+
+/***/ }),
+
 /***/ 7787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,8 +260,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:net"
@@ -199,6 +270,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/session/paths.js
 var session_paths = __webpack_require__(4683);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/system/process-title.js
 var process_title = __webpack_require__(3878);
 // EXTERNAL MODULE: ./build/system/tree-members.js
@@ -215,8 +288,6 @@ var external_node_readline_ = __webpack_require__(481);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __webpack_require__(5173);
-// EXTERNAL MODULE: ./build/system/process-identity.js
-var process_identity = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/system/system-program.js
 var system_program = __webpack_require__(2554);
 ;// CONCATENATED MODULE: ./build/action/launch/reaper.js
@@ -263,7 +334,10 @@ function reaperEnvironment(commandLine, env) {
     const renamed = Object.entries(env).map(([name, value]) => [supervisorOnly.has(name) ? prefix + name : name, value]);
     return Object.assign(Object.fromEntries(renamed), { SUPERVISED_RUN_REAPER_RUNS: commandLine.join('\x1f') });
 }
-/** Returns the supervisor of a process that was started as one, or as its reaper, which reports on file descriptor 3. */
+/**
+ * Returns the supervisor of a process that was started as one, or as its reaper, which reports on file descriptor 3: a socket,
+ * which nobody can open by its name in /proc.
+ */
 function supervisorOf(child) {
     const reports = child.stdio[3];
     if (child.pid === undefined || !(reports instanceof external_node_net_.Socket)) {
@@ -281,10 +355,10 @@ async function exitReported(reaper, reports, onStarted) {
     for await (const line of (0,external_node_readline_.createInterface)({ input: reports })) {
         const [word, value] = line.split(' ');
         if (word === 'exit')
-            return `exited with code ${value}`;
+            return exitWith(Number(value));
         if (word === 'signal')
-            return `was killed by ${signalName(Number(value))}`;
-        if (word !== 'supervisor')
+            return { how: `was killed by ${signalName(Number(value))}`, code: null };
+        if (word !== 'supervisor' || supervisor !== undefined)
             continue;
         supervisor = (0,process_identity/* identify */.ls)(Number(value));
         onStarted(supervisor);
@@ -292,29 +366,34 @@ async function exitReported(reaper, reports, onStarted) {
         if (supervisor.pid === reaper.pid)
             return await reaped;
     }
-    const how = await reaped;
+    const end = await reaped;
     if (supervisor === undefined)
-        return how;
+        return end;
     // The supervisor notices the death of its reaper, and ends its session.
     while ((0,process_identity/* isAlive */._n)(supervisor))
         await (0,promises_.setTimeout)(200);
-    return `has ended after its reaper, which ${how}`;
+    return { how: `has ended after its reaper, which ${end.how}`, code: null };
 }
-/** Returns how a process has exited, as a text that completes "its supervisor …". */
 async function exitOf(child) {
     try {
         const [code, signal] = (await (0,external_node_events_.once)(child, 'exit'));
-        return signal === null ? `exited with code ${code}` : `was killed by ${signal}`;
+        return code === null ? { how: `was killed by ${signal}`, code } : exitWith(code);
     }
     catch (error) {
-        return `could not be started: ${(0,errors/* errorMessage */.gJ)(error)}`;
+        return { how: `could not be started: ${(0,errors/* errorMessage */.gJ)(error)}`, code: null };
     }
+}
+function exitWith(code) {
+    return { how: `exited with code ${code}`, code };
 }
 function signalName(number) {
     return Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`;
 }
 
+// EXTERNAL MODULE: ./build/system/own-file.js
+var own_file = __webpack_require__(9539);
 ;// CONCATENATED MODULE: ./build/action/launch/session-folder.js
+
 
 
 
@@ -329,8 +408,10 @@ function makeSessionFolder(temp, sessionId) {
         return makeIn(temp, usual, sessionId);
     }
     catch (error) {
-        // Another user has made it: the root of a container job, say. The runner cannot empty it for the next job.
-        const isForeign = ['EACCES', 'EPERM'].includes(error.code ?? '');
+        // Another user has made it: the root of a container job, say. The runner cannot empty it for the next job. Or a command
+        // of this job has put something else in its place.
+        const { code = '' } = error;
+        const isForeign = error instanceof own_file/* ReplacedFileError */.RX || ['EACCES', 'EPERM'].includes(code);
         try {
             if (isForeign && isWritable(temp))
                 return makeIn(temp, ofThisUser, sessionId);
@@ -345,10 +426,18 @@ function makeSessionFolder(temp, sessionId) {
 }
 function makeIn(temp, parent, sessionId) {
     const paths = (0,session_paths/* sessionPaths */.NE)((0,external_node_path_.join)(parent, sessionId));
+    requireFolder(parent);
     (0,external_node_fs_.mkdirSync)(parent, { recursive: true, mode: session_paths/* passableFolder */.Mz });
     giveToOwnerOf(temp, parent);
+    requireFolder(parent);
     (0,external_node_fs_.mkdirSync)(paths.root, { mode: session_paths/* passableFolder */.Mz });
     return paths;
+}
+/** @throws ReplacedFileError for a link, say */
+function requireFolder(path) {
+    const replaced = (0,own_file/* replacementOfFolder */.ar)(path);
+    if (replaced !== undefined)
+        throw replaced;
 }
 /** In a container job root makes folders in a RUNNER_TEMP that belongs to the runner's user, who needs them later. */
 function giveToOwnerOf(temp, folder) {
@@ -417,17 +506,19 @@ function startSupervisor(env) {
         process,
         launch: (message) => supervisor.stdin?.end(`${JSON.stringify(message)}\n`),
         close: () => supervisor.stdin?.end(),
+        child: supervisor.pid === undefined ? undefined : (0,process_identity/* identify */.ls)(supervisor.pid),
         exited,
         reaped: exitOf(supervisor),
         unref: () => unref(supervisor),
     };
 }
 function spawnSupervisor(env, sessionId, { root }, log) {
-    const supervisor = [(0,bundles/* bundlePath */.E)('supervisor'), root, 'from-stdin'];
+    const { script, cwd } = (0,bundles/* bundleStart */.j)('supervisor', (0,external_node_path_.parse)(root).root);
+    const supervisor = [script, root, 'from-stdin'];
     const argv0 = (0,process_title/* titleOf */.G)('supervisor');
     const reaper = findReaper(env);
     const environment = markedEnvironment(env, sessionId);
-    const options = { cwd: (0,external_node_path_.parse)(root).root, detached: true, windowsHide: true };
+    const options = { cwd, detached: true, windowsHide: true };
     if (reaper === undefined) {
         return (0,external_node_child_process_.spawn)(process.execPath, supervisor, { ...options, argv0, env: environment, stdio: ['pipe', log, log] });
     }
@@ -446,7 +537,8 @@ function markedEnvironment(env, sessionId) {
 /** Session ids sort by time, are unique across the runs of a machine, and fit into names of files and artifacts. */
 function newSessionId() {
     const time = new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
-    return `${time}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+    const random = Math.floor(Math.random() * 2 ** 24);
+    return `${time}-${random.toString(16).padStart(6, '0')}`;
 }
 function unref(supervisor) {
     supervisor.unref();
@@ -464,20 +556,28 @@ function unref(supervisor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ Cancel)
 /* harmony export */ });
+/* harmony import */ var _launch_job_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9200);
+
 /**
  * The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs). The command has 7 s of them, and the end of its
  * output a second; post shows what is not shown by then.
  */
 const followMs = 8_500;
-/** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
+/**
+ * A cancel of the step: by the runner, because nobody reads its log any more, or because the runner's worker is dead. Create
+ * it before anything else runs.
+ */
 class Cancel {
     #requested = new AbortController();
     #deadline = new AbortController();
     #isUnread = false;
+    #cause = 'cancelled';
     constructor() {
         // The runner sends SIGINT when the job, or this step alone, is cancelled, and when `timeout-minutes` of either is over.
         process.on('SIGINT', () => this.#request('the runner stopped the step: a cancel or timeout-minutes'));
         process.on('SIGTERM', () => this.#request('the step received SIGTERM'));
+        const job = (0,_launch_job_process_js__WEBPACK_IMPORTED_MODULE_0__/* .jobGone */ .z)();
+        job.addEventListener('abort', () => this.#request(String(job.reason), 'lease_lost'), { once: true });
     }
     get requested() {
         return this.#requested.signal.aborted;
@@ -493,6 +593,10 @@ class Cancel {
     /** Why the step is cancelled; empty before. */
     get reason() {
         return this.requested ? String(this.signal.reason) : '';
+    }
+    /** The same for the session's journal. */
+    get cause() {
+        return this.#cause;
     }
     /** True when nobody reads the step's log any more. */
     get isUnread() {
@@ -510,9 +614,10 @@ class Cancel {
         else
             this.signal.addEventListener('abort', () => handler(this.reason), { once: true });
     }
-    #request(reason) {
+    #request(reason, cause = 'cancelled') {
         if (this.requested)
             return;
+        this.#cause = cause;
         setTimeout(() => this.#deadline.abort(), followMs).unref();
         this.#requested.abort(reason);
     }
@@ -589,6 +694,7 @@ const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 /* harmony export */   PE: () => (/* binding */ collectedDir),
 /* harmony export */   PF: () => (/* binding */ sessionsFolders),
 /* harmony export */   Q2: () => (/* binding */ logPath),
+/* harmony export */   Sd: () => (/* binding */ isSessionId),
 /* harmony export */   Wz: () => (/* binding */ sessionMark),
 /* harmony export */   ZB: () => (/* binding */ fileCommandPath),
 /* harmony export */   kl: () => (/* binding */ executionDir),
@@ -610,6 +716,10 @@ const passableFolder = 0o711;
 /** Returns the folders below RUNNER_TEMP that may hold sessions: the usual one, and this user's where another user has it. */
 function sessionsFolders(temp) {
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, 'supervised-run'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `supervised-run-${process.getuid?.() ?? 'own'}`)];
+}
+/** Returns whether a name is that of a session, as `startSupervisor` makes them: no other name is part of a path. */
+function isSessionId(name) {
+    return /^\d{8}-\d{6}-[0-9a-f]{6}$/.test(name);
 }
 /** The files of a session (docs/architecture.md, "A session on disk"). */
 function sessionPaths(root) {
@@ -722,6 +832,275 @@ function unless(isExpected, read) {
 
 /***/ }),
 
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ hiddenVariable),
+/* harmony export */   qv: () => (/* binding */ hideVariables),
+/* harmony export */   zr: () => (/* binding */ wholeEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const hidden = new Map();
+/**
+ * Takes variables out of this process's environment, whose other processes of the same user can read as it was at the
+ * start (`/proc/<pid>/environ`). They stay in `process.env`, empty and in their place; `hiddenVariable` has their values.
+ *
+ * On Linux they are wiped from the memory that the kernel shows, which takes 0.2 ms. Where a process may not write to its
+ * own memory (gVisor), and on other systems, whoever could see them before still can.
+ */
+function hideVariables(names) {
+    const present = names.filter((name) => process.env[name]);
+    for (const name of present) {
+        hidden.set(name, process.env[name] ?? '');
+        // From here on the C library uses a copy, and nothing points to what is wiped.
+        process.env[name] = '';
+    }
+    if (process.platform !== 'linux' || present.length === 0)
+        return;
+    try {
+        wipe(present);
+    }
+    catch {
+        // Nobody is worse off than without.
+    }
+}
+/** Returns the value that a variable had at the start; empty if it was not set. */
+function hiddenVariable(name) {
+    return hidden.get(name) ?? process.env[name] ?? '';
+}
+/** Returns the environment with the hidden values, for what may have them. */
+function wholeEnvironment() {
+    return Object.assign({}, process.env, Object.fromEntries(hidden));
+}
+/** Overwrites variables with zeros where the kernel put them, if that is where they are. */
+function wipe(names) {
+    const shown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ');
+    const start = startOfEnvironment((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1'));
+    const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
+    try {
+        const bytes = Buffer.alloc(shown.length);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(memory, bytes, 0, bytes.length, start) !== bytes.length || !bytes.equals(shown))
+            return;
+        for (let from = 0; from < bytes.length;) {
+            const end = bytes.indexOf(0, from);
+            const to = end < 0 ? bytes.length : end;
+            const isWanted = names.some((name) => bytes.indexOf(`${name}=`, from, 'latin1') === from);
+            if (isWanted)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, Buffer.alloc(to - from), 0, to - from, start + from);
+            from = to + 1;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+    }
+}
+/** Field 50 of `/proc/<pid>/stat` (proc(5)), counted from the name, which is in brackets and may contain anything. */
+function startOfEnvironment(stat) {
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[50 - 3]);
+}
+
+
+/***/ }),
+
+/***/ 9539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ openOwn),
+/* harmony export */   De: () => (/* binding */ maxJournalBytes),
+/* harmony export */   RX: () => (/* binding */ ReplacedFileError),
+/* harmony export */   U4: () => (/* binding */ openIfOwn),
+/* harmony export */   ar: () => (/* binding */ replacementOfFolder),
+/* harmony export */   jU: () => (/* binding */ readOwn),
+/* harmony export */   ml: () => (/* binding */ replacementOf),
+/* harmony export */   qt: () => (/* binding */ makeOwnFolders),
+/* harmony export */   tn: () => (/* binding */ maxSmallBytes),
+/* harmony export */   vI: () => (/* binding */ appendOwn)
+/* harmony export */ });
+/* unused harmony export makeNewFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5173);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5261);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8731);
+
+
+
+
+
+/** More than any file of JSON or YAML that this action reads has. */
+const maxSmallBytes = 16 * 1024 ** 2;
+/** More than any journal has: one of ten thousand attempts has a tenth of it. */
+const maxJournalBytes = 128 * 1024 ** 2;
+/** Something else stands in the place of a file or folder of this action. The message names it. */
+class ReplacedFileError extends Error {
+    name = 'ReplacedFileError';
+    path;
+    constructor(path, is) {
+        super(`${path} cannot be used: it ${is}`);
+        this.path = path;
+    }
+}
+/**
+ * Opens a file that this action has made, and that any process of its user can have replaced since: for reading, or for
+ * appending, which creates a missing one. It follows no link and waits for no pipe.
+ * @throws ReplacedFileError for what is not a regular file, has more than `maxBytes`, or belongs to somebody else; the
+ * system's error (such as ENOENT) if it cannot be opened
+ */
+function openOwn(path, { maxBytes = Number.POSITIVE_INFINITY, appends = false } = {}) {
+    const { fd, stats } = refusing(path, () => (appends ? openForAppending(path) : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegular */ .lf)(path)));
+    try {
+        refusing(path, () => requireOwn(path, stats, maxBytes));
+        return { fd, stats };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+/**
+ * Reads such a file as a whole.
+ * @throws as `openOwn` does
+ */
+function readOwn(path, maxBytes) {
+    const { fd, stats } = openOwn(path, { maxBytes });
+    try {
+        return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .i)(fd, 0, stats.size);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** Opens such a file for reading; undefined if it is refused or cannot be opened. */
+function openIfOwn(path) {
+    try {
+        return openOwn(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Appends to such a file, for its owner only. @throws as `openOwn` does */
+function appendOwn(path, text) {
+    const { fd } = openOwn(path, { appends: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fd, text);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** Returns why `openOwn` would refuse the path, without opening it; undefined also where there is nothing to be seen. */
+function replacementOf(path, maxBytes = Number.POSITIVE_INFINITY) {
+    const stats = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ifReachable */ .zv)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
+    return stats && refusalOf(path, () => requireOwn(path, stats, maxBytes));
+}
+/** The same for a folder. */
+function replacementOfFolder(path) {
+    const stats = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ifReachable */ .zv)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
+    return stats && refusalOf(path, () => requireOwnFolder(path, stats));
+}
+/**
+ * Makes the folders from `root` to `path`, both included, as far as they are missing.
+ * @throws ReplacedFileError if one of them is a link or anything else but a folder of this user
+ */
+function makeOwnFolders(root, path, mode) {
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (let depth = 0; depth <= names.length; depth += 1) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...names.slice(0, depth));
+        // Where nobody may write, the system refuses to make even what is there.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) === undefined)
+            makeUnlessThere(folder, mode, depth === 0);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+        refusing(folder, () => requireOwnFolder(folder, stats));
+    }
+}
+/**
+ * Makes a folder that must not exist yet, and those that lead to it.
+ * @throws ReplacedFileError if there is anything in its place, a folder included
+ */
+function makeNewFolder(root, path, mode) {
+    makeOwnFolders(root, dirname(path), mode);
+    if (!makeUnlessThere(path, mode))
+        throw new ReplacedFileError(path, 'stood there before it was made');
+}
+function makeUnlessThere(path, mode, recursive = false) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode, recursive });
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function openForAppending(path) {
+    // Opening a device can have effects, and Windows has no O_NOFOLLOW.
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (there !== undefined)
+        (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireRegular */ .O4)(there);
+    const { O_RDWR, O_APPEND, O_CREAT, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW, 0o600);
+    return { fd, stats: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd) };
+}
+/** @throws RefusedFileError */
+function requireOwn(path, stats, maxBytes) {
+    (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireRegular */ .O4)(stats);
+    requireOwner(path, stats);
+    if (stats.size > maxBytes)
+        throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedFileError */ .pc(`has ${stats.size} bytes, more than ${maxBytes}`);
+}
+/** @throws RefusedFileError */
+function requireOwnFolder(path, stats) {
+    if (stats.isSymbolicLink())
+        throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedFileError */ .pc('is a symbolic link');
+    if (!stats.isDirectory())
+        throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedFileError */ .pc('is not a folder');
+    requireOwner(path, stats);
+}
+/**
+ * Files of root are no worse than this user's. Those of the folder's owner are not, either: a command may give a whole
+ * folder to another user (`chown -R`), and on some network file systems all files belong to one user.
+ * @throws RefusedFileError
+ */
+function requireOwner(path, { uid }) {
+    const user = process.geteuid?.();
+    if (user === undefined || uid === user || uid === 0)
+        return;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).uid === uid)
+        return;
+    throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedFileError */ .pc(`belongs to another user (uid ${uid}; this is uid ${user})`);
+}
+/** Turns a refusal into one that names the path. */
+function refusing(path, open) {
+    try {
+        return open();
+    }
+    catch (error) {
+        if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedFileError */ .pc)
+            throw replaced(path, error);
+        throw error;
+    }
+}
+function replaced(path, refusal) {
+    return new ReplacedFileError(path, refusal.message);
+}
+function refusalOf(path, check) {
+    try {
+        refusing(path, check);
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof ReplacedFileError ? error : undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -729,6 +1108,7 @@ function unless(isExpected, read) {
 /* harmony export */   I5: () => (/* binding */ isPidFree),
 /* harmony export */   LS: () => (/* binding */ processState),
 /* harmony export */   PK: () => (/* binding */ isCertainlyAlive),
+/* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   a7: () => (/* binding */ signalProcess),
 /* harmony export */   ls: () => (/* binding */ identify)
@@ -744,6 +1124,18 @@ function unless(isExpected, read) {
  */
 function identify(pid) {
     return { pid, startTime: (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(pid)?.startTime ?? '' };
+}
+/** Returns the parent of this process, its parent, and so on. Outside of Linux each costs the start of a program. */
+function ancestors() {
+    const found = [];
+    for (let entry = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(process.ppid); entry !== undefined; entry = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(entry.parent)) {
+        const { pid, startTime } = entry;
+        // On Windows the pid of a dead parent may be that of a descendant by now.
+        if (found.some((known) => known.pid === pid))
+            break;
+        found.push({ pid, startTime });
+    }
+    return found;
 }
 /** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 function isAlive(identity) {
@@ -846,13 +1238,15 @@ function readLinux(pid) {
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
         isHidden: () => isHidden(pid),
         ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
+        user: () => savedUser(read(`/proc/${pid}/status`, 'latin1')),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
+        filesOpenForWriting: () => (stat.isKernel ? [] : filesOpenForWriting(pid)),
     });
 }
 /**
  * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
- * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 and PF_KTHREAD 0x200000
+ * in the kernel's sched.h), field 20 is
  * the number of threads, field 22 the start in clock ticks since boot.
  */
 function parseStat(stat) {
@@ -869,7 +1263,9 @@ function parseStat(stat) {
         startTime: rest[15] ?? '',
         name: stat.slice(open + 1, close),
         dying: (Number(rest[2]) & 4) !== 0,
+        isKernel: (Number(rest[2]) & 0x20_00_00) !== 0,
         suspended: state === 'T',
+        blocked: state === 'D',
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
@@ -884,6 +1280,11 @@ function isHidden(pid) {
         const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
         return error.code === 'EACCES' && Number(user) === process.getuid?.();
     }
+}
+/** The real or the saved id decides who may signal a process (kill(2)): `Uid` has real, effective, saved, file system's. */
+function savedUser(status) {
+    const [, user] = /^Uid:\s*\d+\s+\d+\s+(\d+)/m.exec(status) ?? [];
+    return user === undefined ? undefined : Number(user);
 }
 /** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
 function isIgnored(status, signal) {
@@ -912,8 +1313,9 @@ function filesOpenForWriting(pid) {
             }
         });
     }
-    catch {
-        return [];
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
     }
 }
 /** Returns an empty text if the process has ended or belongs to another user. */
@@ -1044,11 +1446,20 @@ function findProcess(pid) {
             return readWithPs(pid);
     }
 }
-/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
+/**
+ * Returns whether any process may have one of these files open for writing: always true on systems that do not show it,
+ * where other users' processes cannot be seen (`hidepid` in proc(5)), and where a process hides its files that is as young
+ * as the one that was given them. `since` is that one's start.
+ */
+function areOpenForWriting(paths, since) {
+    if (process.platform !== 'linux' || findProcess(1) === undefined)
         return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
+    return listLinux().some((entry) => {
+        const files = entry.filesOpenForWriting();
+        if (files === undefined)
+            return !entry.zombie && Number(entry.startTime) >= Number(since);
+        return files.some((path) => paths.includes(path));
+    });
 }
 function list() {
     switch (process.platform) {
@@ -1087,6 +1498,95 @@ function titleOf(what) {
 function nameProcess(what) {
     if (process.platform !== 'win32')
         process.title = titleOf(what);
+}
+
+
+/***/ }),
+
+/***/ 5261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * Returns up to `maxBytes` bytes of an open file from `position` on: fewer only where the file ends. (A single
+ * `readSync` may return fewer than it was asked for at any time.)
+ */
+function readBytes(fd, position, maxBytes) {
+    const buffer = Buffer.alloc(maxBytes);
+    let length = 0;
+    while (length < maxBytes) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, length, maxBytes - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return buffer.subarray(0, length);
+}
+
+
+/***/ }),
+
+/***/ 8731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ requireRegular),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   pc: () => (/* binding */ RefusedFileError)
+/* harmony export */ });
+/* unused harmony export openIfRegular */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** A file that is refused; the message completes "the file …". */
+class RefusedFileError extends Error {
+    name = 'RefusedFileError';
+}
+/**
+ * Opens a file of another program for reading. It follows no link and waits for no pipe.
+ * @throws RefusedFileError for a link, folder, pipe or device; the system's error (such as ENOENT) if it cannot be
+ * opened
+ */
+function openRegular(path) {
+    // Checked before it is opened, because Windows has no O_NOFOLLOW, and opening a device can have effects.
+    requireRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path));
+    // And checked afterwards, because it can be replaced in between.
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        requireRegular(stats);
+        return { fd, stats };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+/** Does the same, but returns undefined if the file is refused or cannot be opened. */
+function openIfRegular(path) {
+    try {
+        return openRegular(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws RefusedFileError */
+function requireRegular(stats) {
+    if (!stats.isFile())
+        throw new RefusedFileError(`is ${kind(stats)}`);
+}
+function kind(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
 }
 
 
@@ -1137,15 +1637,16 @@ function isExecutable(path) {
 /** The environment variable with the marks; a supervised run inside another one appends its own. */
 const treeVariable = 'SUPERVISED_RUN_TREE';
 /**
- * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * Returns the members of a tree among `all` processes. A process for which `wasFound` is true stays one: its parent may
  * have ended since, and nothing else may show its descent.
  */
-function membersOf(tree, processes, wasFound = () => false) {
-    const { root } = tree;
-    const group = ownGroup(root, processes);
+function membersOf(tree, all, wasFound = () => false) {
+    const { root, givenUp = [] } = tree;
+    const group = ownGroup(root, all);
+    const processes = givenUp.length === 0 ? all : all.filter((entry) => !isIn(givenUp, entry));
     const members = new Set(processes.filter((entry) => wasFound(entry) ||
         (entry.parent === tree.adopter && entry.pid !== process.pid) ||
-        isKnown(entry, tree) ||
+        isIn(tree.known, entry) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
     // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
@@ -1181,8 +1682,8 @@ function ownGroup(root, processes) {
 function startedBefore(entry, other) {
     return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
 }
-function isKnown(entry, { known = [] }) {
-    return known.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
+function isIn(processes = [], entry) {
+    return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
 }
 function isMarked(entry, { mark, files = [] }) {
     const environment = entry.environment();
@@ -1191,7 +1692,7 @@ function isMarked(entry, { mark, files = [] }) {
         if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
             return true;
     }
-    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+    return files.length > 0 && (entry.filesOpenForWriting() ?? []).some((file) => files.includes(file));
 }
 
 

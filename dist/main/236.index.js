@@ -567,7 +567,9 @@ async function endByMark(folder) {
     }
     const { found } = await (0,process_tree/* endTree */.Sb)(tree, graceMs);
     const rest = await (0,lost_tree/* endLostTree */.i)({ ...tree, folder });
-    return { found: [...found, ...rest.found], survivors: rest.survivors };
+    // The supervisor may have ended them all before the second look.
+    const names = new Set([...members.map(({ name }) => name), ...found, ...rest.found]);
+    return { found: [...names], survivors: rest.survivors };
 }
 /** Returns the folder of the session that a text names by its id or folder, if there is no such session on disk. */
 function deletedSession(name, env) {

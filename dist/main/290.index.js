@@ -74,7 +74,7 @@ function isCertainlyDead({ process }, here = (0,_system_machine_js__WEBPACK_IMPO
 /* harmony export */   n: () => (/* binding */ endOrphan)
 /* harmony export */ });
 /* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5764);
-/* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5926);
+/* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6579);
 /* harmony import */ var _system_tree_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5508);
 /* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6785);
 
@@ -176,7 +176,7 @@ class OrphanWatch {
 
 /***/ }),
 
-/***/ 7234:
+/***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,12 +194,45 @@ var promises_ = __webpack_require__(8500);
 var clock = __webpack_require__(7218);
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __webpack_require__(5173);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
+var process_list = __webpack_require__(4485);
+// EXTERNAL MODULE: ./build/system/process-names.js + 1 modules
+var process_names = __webpack_require__(7437);
+;// CONCATENATED MODULE: ./build/system/file-locks.js
+
+
+
+/** Returns the processes that have locked one of these files for writing. Linux only; elsewhere none. */
+function writersOf(paths) {
+    if (process.platform !== 'linux')
+        return [];
+    const inodes = new Set(paths.map((path) => String((0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false })?.ino)));
+    // `1: POSIX  ADVISORY  WRITE 708 00:2b:1234 120 120` (proc_locks(5)); a request that waits has `->` in the second place.
+    const locks = (0,external_node_fs_.readFileSync)('/proc/locks', 'utf8').matchAll(/^\d+: POSIX +\S+ +WRITE +(\d+) +\w+:\w+:(\d+) /gm);
+    const pids = [...locks].flatMap(([, pid, inode = '']) => (inodes.has(inode) ? [Number(pid)] : []));
+    return [...new Set(pids)].flatMap((pid) => (0,process_list/* findProcess */.RF)(pid) ?? []);
+}
+/** Returns sentences for people that name those processes; empty if they cannot be known. */
+function lockText(paths) {
+    try {
+        const named = writersOf(paths).map((entry) => {
+            const { pid, suspended } = entry;
+            const advice = suspended ? `, which stands still: let it run on (kill -CONT ${pid}), or end it` : '';
+            return ` It is process ${pid} (${(0,process_names/* processName */.p)(entry)})${advice}.`;
+        });
+        return named.join('');
+    }
+    catch {
+        return '';
+    }
+}
+
 // EXTERNAL MODULE: ./build/registry/folder.js
 var registry_folder = __webpack_require__(6420);
 // EXTERNAL MODULE: ./build/registry/registry.js
 var registry = __webpack_require__(6475);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/registry/sqlite/database-files.js
 
 /**
@@ -240,6 +273,7 @@ var sqlite = __webpack_require__(3139);
 
 
 
+
 /** The version of the format on disk. It rises only with changes that an older reader would damage. */
 const formatVersion = 1;
 /** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
@@ -251,7 +285,7 @@ const fileName = 'registry.sqlite';
  * again and again.
  */
 const defaultBusyMs = 30_000;
-const abortedBusyMs = 1_000;
+const defaultAbortedMs = 1_000;
 /**
  * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
  * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
@@ -292,16 +326,18 @@ class RegistryDatabase {
     folder;
     #db;
     #busyMs;
+    #abortedMs;
     #abortedMono = Number.POSITIVE_INFINITY;
     /** Undefined until it has been opened. */
     #files;
     /** A connection can have only one transaction at a time. */
     #queue = Promise.resolve();
-    constructor(folder, path, db, { busyMs = defaultBusyMs, signal }) {
+    constructor(folder, path, db, { busyMs = defaultBusyMs, abortedMs = defaultAbortedMs, signal }) {
         this.folder = folder;
         this.path = path;
         this.#db = db;
         this.#busyMs = busyMs;
+        this.#abortedMs = abortedMs;
         const abort = () => {
             this.#abortedMono = (0,clock/* monotonicMs */.d)();
         };
@@ -372,7 +408,7 @@ class RegistryDatabase {
         const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
         if (version === 0)
             await this.#create();
-        this.#check();
+        await this.#retryWhileBusy(() => this.#check());
         // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
         // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
         await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
@@ -407,7 +443,7 @@ class RegistryDatabase {
      */
     async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
         const started = (0,clock/* monotonicMs */.d)();
-        const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + abortedBusyMs);
+        const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
         for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
             try {
                 return action();
@@ -432,7 +468,7 @@ function explain(error, path, busyMs = defaultBusyMs) {
     const because = (text, isBroken = false) => new registry/* RegistryError */.g(text, { cause: error, isBroken });
     switch (code) {
         case sqlite/* result */.Ke.busy:
-            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`, true);
+            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`, true);
         case sqlite/* result */.Ke.full:
             return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
         case sqlite/* result */.Ke.ioError:
@@ -665,8 +701,8 @@ function slotLost(id) {
     return new registry/* SlotLostError */.N(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
 }
 
-// EXTERNAL MODULE: ./build/registry/sqlite/database.js + 1 modules
-var database = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/registry/sqlite/database.js + 2 modules
+var database = __webpack_require__(1175);
 // EXTERNAL MODULE: ./build/registry/sqlite/sqlite.js
 var sqlite = __webpack_require__(3139);
 ;// CONCATENATED MODULE: ./build/registry/sqlite/holder-rows.js
@@ -1281,9 +1317,11 @@ const result = {
 /* harmony export */   Z: () => (/* binding */ JournalWriter)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7218);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5261);
-/* harmony import */ var _redact_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8459);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7218);
+/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9539);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5261);
+/* harmony import */ var _redact_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
+
 
 
 
@@ -1296,19 +1334,20 @@ class JournalWriter {
     #fd;
     #redact;
     #seq;
-    /** `last` is the last event that the journal has; undefined without any. */
+    /** `last` is the last event that the journal has; undefined without any. @throws ReplacedFileError */
     constructor(path, redact, last) {
         this.#redact = redact;
         this.#seq = last?.seq ?? 0;
-        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a+', 0o600);
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+        const { fd, stats } = (0,_system_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openOwn */ .$U)(path, { appends: true });
+        this.#fd = fd;
+        const { size } = stats;
         // A writer that was killed leaves a torn line, which the next event must not continue.
-        if (size > 0 && (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .i)(this.#fd, size - 1, 1).toString() !== '\n')
+        if (size > 0 && (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(this.#fd, size - 1, 1).toString() !== '\n')
             writeAll(this.#fd, '\n');
     }
     append(body) {
         this.#seq += 1;
-        const event = toEvent((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTexts */ .S)(body, this.#redact), this.#seq);
+        const event = toEvent((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTexts */ .S)(body, this.#redact), this.#seq);
         writeAll(this.#fd, `${JSON.stringify(event)}\n`);
         return event;
     }
@@ -1318,7 +1357,7 @@ class JournalWriter {
 }
 /** Returns an event that happens now. */
 function toEvent(body, seq) {
-    return { v: 1, seq, at: new Date().toISOString(), mono: (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .d)(), ...body };
+    return { v: 1, seq, at: new Date().toISOString(), mono: (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .monotonicMs */ .d)(), ...body };
 }
 function writeAll(fd, text) {
     const bytes = Buffer.from(text);
@@ -1420,7 +1459,7 @@ function monotonicMs() {
 
 /***/ }),
 
-/***/ 5926:
+/***/ 6579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1430,7 +1469,7 @@ __webpack_require__.d(__webpack_exports__, {
   L6: () => (/* binding */ processesOf)
 });
 
-// UNUSED EXPORTS: unprovenSince, unwillingMs
+// UNUSED EXPORTS: commandLinesOf, unprovenSince, unwillingMs
 
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(7218);
@@ -1438,24 +1477,10 @@ var clock = __webpack_require__(7218);
 var errors = __webpack_require__(5173);
 // EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
 var process_list = __webpack_require__(4485);
+// EXTERNAL MODULE: ./build/system/process-names.js + 1 modules
+var process_names = __webpack_require__(7437);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/system/processes/entry.js
-
-/**
- * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
- * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
- * system has for a process is often that of a thread.)
- */
-function entry_programName({ commandLine }) {
-    const [program = '', script = ''] = commandLine?.() ?? [];
-    if (program === '')
-        return undefined;
-    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-    const shown = (0,external_node_path_.isAbsolute)(script) ? (0,external_node_path_.basename)(script) : script;
-    return `${(0,external_node_path_.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
-}
-
 ;// CONCATENATED MODULE: ./build/system/shells.js
 
 /** Programs that run other programs and pass no signal on to them. */
@@ -1536,6 +1561,24 @@ function isReached(candidate, byPid, known) {
 
 // EXTERNAL MODULE: ./build/system/tree-members.js
 var tree_members = __webpack_require__(5508);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/system/user-name.js
+
+/** Returns what a user of this machine is called, such as `root`; `user 1001` for one that it has no name for. */
+function userName(id) {
+    const line = users().find((each) => each.split(':')[2] === String(id));
+    return line?.split(':')[0] || `user ${id}`;
+}
+function users() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/system/wait.js
 var wait = __webpack_require__(1907);
 ;// CONCATENATED MODULE: ./build/system/process-tree.js
@@ -1547,11 +1590,12 @@ var wait = __webpack_require__(1907);
 
 
 
+
 /** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
 const proofMs = 5_000;
-/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
+/** The time that processes which refuse our signals get to end by themselves once the others have been killed. */
 const refusalMs = 1_000;
-/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen, or may not be signalled. */
 const unwillingMs = 1_000;
 const nothing = new Set();
 const hasSignals = process.platform !== 'win32';
@@ -1561,8 +1605,14 @@ function processesOf(tree) {
         .filter(({ dying }) => dying !== true)
         .map((entry) => {
         const { pid, startTime, suspended } = entry;
-        return { pid, startTime, name: entry_programName(entry) ?? entry.name, suspended };
+        return { pid, startTime, name: (0,process_names/* processName */.p)(entry), suspended };
     });
+}
+/** Returns the command lines of a tree, which may hold secrets. Linux only; elsewhere none. */
+function commandLinesOf(tree) {
+    if (process.platform !== 'linux')
+        return [];
+    return membersOf(tree, listProcesses()).map(({ commandLine }) => commandLine?.() ?? []);
 }
 /**
  * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
@@ -1573,7 +1623,7 @@ function unprovenSince(since) {
         return [];
     return listProcesses()
         .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
-        .map((entry) => `${programName(entry) ?? entry.name} (process ${entry.pid})`);
+        .map((entry) => `${processName(entry)} (process ${entry.pid})`);
 }
 /**
  * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
@@ -1606,7 +1656,7 @@ class TreeKiller {
     /** The signals that each process has had. A process without an entry has started since the first ones were sent. */
     #had = new Map();
     #resumed = new Set();
-    /** The processes that refused our signals, and the reason. */
+    /** The processes that refuse our signals, and the error. */
     #refused = new Map();
     constructor(tree) {
         this.#tree = tree;
@@ -1619,8 +1669,10 @@ class TreeKiller {
         for (const entry of this.#members) {
             const before = this.#seen.get(keyOf(entry));
             // A dying process has no command line any more.
-            const name = entry_programName(entry) ?? before?.name ?? entry.name;
+            const name = (0,process_names/* processName */.p)(entry, before?.name);
             this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
+            if (before === undefined)
+                this.#signal(entry, 0);
         }
         return this.#members;
     }
@@ -1656,7 +1708,7 @@ class TreeKiller {
             this.findMembers();
             signalNow();
             const isUnwilling = (0,clock/* monotonicMs */.d)() - started >= unwillingMs;
-            return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
+            return this.#members.every((entry) => isUnwilling && (this.#refused.has(keyOf(entry)) || entry.ignores?.('SIGTERM') === true));
         }, graceMs);
     }
     /** Remembers the members that are there before signals are sent. */
@@ -1692,7 +1744,7 @@ class TreeKiller {
             const signal = signals.get(entry.pid);
             if (signal !== undefined) {
                 if (!(isWhole && signal === first && entry.group === this.#group))
-                    send(entry.pid, signal);
+                    this.#signal(entry, signal);
                 this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? nothing), signal]));
             }
             if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
@@ -1704,6 +1756,7 @@ class TreeKiller {
     async kill() {
         const deadline = (0,clock/* monotonicMs */.d)() + proofMs;
         const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
+        const isAnyKilled = killable().length > 0;
         for (let left = proofMs; left > 0; left = deadline - (0,clock/* monotonicMs */.d)()) {
             if (hasSignals)
                 this.#freeze(deadline);
@@ -1713,23 +1766,33 @@ class TreeKiller {
             if (await (0,wait/* pollUntil */.g3)(() => killable().length === 0, Math.min(100, left)))
                 break;
         }
-        if (this.#refused.size > 0)
+        // What is left may end because the others have: at the end of its input, for instance.
+        if (isAnyKilled && this.#refused.size > 0)
             await (0,wait/* pollUntil */.g3)(() => this.findMembers().length === 0, refusalMs);
     }
     report() {
-        const stuck = 'does not die: it is in a system call that cannot be interrupted';
+        const names = new Map(this.#members.map((entry) => [entry, this.#seen.get(keyOf(entry))?.name ?? entry.name]));
         for (const entry of this.#members)
             this.#seen.delete(keyOf(entry));
         return {
             found: [...this.#seen.values()]
                 .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
                 .map(({ name }) => name),
-            survivors: this.#members.map((entry) => ({
-                pid: entry.pid,
-                name: entry.name,
-                reason: this.#refused.get(keyOf(entry)) ?? stuck,
-            })),
+            survivors: this.#members.map((entry) => {
+                const { pid, startTime } = entry;
+                return { pid, startTime, name: names.get(entry) ?? entry.name, ...this.#whyUnended(entry) };
+            }),
         };
+    }
+    #whyUnended(entry) {
+        const error = this.#refused.get(keyOf(entry));
+        if (error === undefined)
+            return { reason: 'does not die: it is in a system call that cannot be interrupted' };
+        const id = entry.user?.();
+        if (id === undefined || id === process.getuid?.())
+            return { reason: `refuses signals (${error})` };
+        const user = userName(id);
+        return { reason: `belongs to ${user}`, user };
     }
     #freeze(deadline) {
         const frozen = new Set();
@@ -1751,8 +1814,10 @@ class TreeKiller {
     /** Signals a process and remembers it if it refuses. */
     #signal(entry, signal) {
         const code = send(entry.pid, signal);
-        if (code !== undefined && code !== 'ESRCH')
-            this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
+        if (code === undefined)
+            this.#refused.delete(keyOf(entry));
+        else if (code !== 'ESRCH')
+            this.#refused.set(keyOf(entry), code);
     }
 }
 /** Returns the error code if the signal could not be sent. */
@@ -1778,9 +1843,10 @@ function keyOf({ pid, startTime }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JL: () => (/* binding */ resolveMs),
 /* harmony export */   QH: () => (/* binding */ aborted),
-/* harmony export */   g3: () => (/* binding */ pollUntil)
+/* harmony export */   g3: () => (/* binding */ pollUntil),
+/* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/* unused harmony exports pause, forever */
+/* unused harmony export forever */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
 

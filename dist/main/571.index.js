@@ -2,27 +2,15 @@ export const id = 571;
 export const ids = [571];
 export const modules = {
 
-/***/ 8387:
+/***/ 5373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ artifactBaseName),
-  C: () => (/* binding */ artifactName)
-});
-
-// EXTERNAL MODULE: ./build/text/plain-text.js
-var plain_text = __webpack_require__(7012);
-;// CONCATENATED MODULE: ./build/text/portable-name.js
-/**
- * Replaces by `_` what the artifact service or Windows refuses in a name: `" \ / : < > | * ?` and control characters.
- */
-function portableName(name) {
-    return name.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_');
-}
-
-;// CONCATENATED MODULE: ./build/action/artifacts/artifact-name.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   F: () => (/* binding */ artifactBaseName)
+/* harmony export */ });
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
+/* harmony import */ var _text_portable_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7647);
 
 
 /** The limit of a name in characters, without the suffixes. */
@@ -30,7 +18,7 @@ const maxLength = 200;
 /** Returns how the names of a session's artifacts begin: unique per run, matrix cell and call. */
 function artifactBaseName(artifactName, { name, sessionId }, job) {
     if (artifactName !== null)
-        return (0,plain_text/* cut */.Jj)(portableName(artifactName), maxLength);
+        return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_portable_name_js__WEBPACK_IMPORTED_MODULE_1__/* .portableName */ .B)(artifactName), maxLength);
     const ofSession = slug(name);
     const ofJob = slug(job ?? '');
     // Most names begin with the job's.
@@ -44,7 +32,7 @@ function artifactName(base, attempt, tryNumber) {
 /** Whole words only: a part of a secret would show, because the runner masks only whole ones. */
 function slug(text) {
     const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-    return (0,plain_text/* firstWords */.Cb)(words.trim(), 40).replaceAll(' ', '-');
+    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWords */ .Cb)(words.trim(), 40).replaceAll(' ', '-');
 }
 
 
@@ -188,6 +176,8 @@ function parseRedactInput(text) {
     return input;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/filters/terminal-filter.js
@@ -195,6 +185,7 @@ var terminal_filter = __webpack_require__(6005);
 // EXTERNAL MODULE: ./build/redact/mask-finder.js
 var mask_finder = __webpack_require__(6219);
 ;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
+
 
 
 
@@ -211,7 +202,7 @@ class TooManyMasksError extends Error {
     }
 }
 /**
- * Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files.
+ * Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files, and what is no file.
  * @throws TooManyMasksError
  */
 async function masksInFiles(paths, known = []) {
@@ -245,10 +236,12 @@ class Masks {
 }
 /** Yields masks as they were printed and as the runner sees them, which is without terminal sequences. */
 async function* masksInFile(path, buffer) {
-    const file = await (0,promises_.open)(path).catch(() => undefined);
+    const file = await openForReading(path).catch(() => undefined);
     if (file === undefined)
         return;
     try {
+        if (!(await file.stat()).isFile())
+            return;
         const printed = new mask_finder/* MaskFinder */.j();
         const shown = new mask_finder/* MaskFinder */.j();
         const terminal = new terminal_filter/* TerminalFilter */.J();
@@ -267,6 +260,10 @@ async function* masksInFile(path, buffer) {
     finally {
         await file.close();
     }
+}
+/** Opening a pipe must not wait for its writer. */
+function openForReading(path) {
+    return (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
 }
 
 // EXTERNAL MODULE: ./build/redact/patterns.js + 15 modules
@@ -520,7 +517,7 @@ function removeScripts({ root }) {
             const isScript = /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
             // What a process that was killed had not renamed yet (system/atomic-file.ts).
             const isTemporary = /\.\d+-[0-9a-f]{8}\.tmp$/.test(entry.name);
-            if (entry.isFile() && (isScript || isTemporary))
+            if (!entry.isDirectory() && (isScript || isTemporary))
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, entry.name), { force: true });
         }
         return undefined;
@@ -631,14 +628,19 @@ function headingAt(data, position, { notation, heading, end }, isFinal) {
     const line = (0,mask_command/* maskPart */.OS)(data.subarray(position), isFinal);
     if (line === undefined)
         return 'undecided';
-    const title = line.bytes.subarray(end - position);
+    const title = titleIn(line.bytes.subarray(end - position));
     if (!line.isWhole || !title.includes('%'))
         return { replacement: heading, length: end - position };
     // As Latin-1, because it need not be UTF-8. Further lines of the title are text to the runner, and must not become more.
     const [first = '', ...others] = (0,command_data/* unescaped */.t)(title.toString('latin1'), notation).split(/\r\n|[\r\n]/);
     const lines = [first, ...others.map((text) => `  ${text}`)].map(inertBytes);
     const shown = Buffer.from(lines.join('\n'), 'latin1');
-    return { replacement: Buffer.concat([heading, shown]), length: line.bytes.length };
+    return { replacement: Buffer.concat([heading, shown]), length: end - position + title.length };
+}
+/** Returns the rest of a group's line up to a mask, which has to reach the runner. */
+function titleIn(rest) {
+    const mask = rest.toString('latin1').search(/##\[add-mask/i);
+    return mask < 0 ? rest : rest.subarray(0, mask);
 }
 /** Disarms every command in a line of Latin-1, wherever in the line it stands. */
 function inertBytes(line) {
@@ -1342,18 +1344,21 @@ function openPost(workflowCommands) {
 /* harmony export */   b7: () => (/* binding */ sessionFoldersOf),
 /* harmony export */   jk: () => (/* binding */ namesInJob)
 /* harmony export */ });
+/* unused harmony export fieldsOfRecord */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4683);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
+/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9539);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5666);
+
 
 
 
 
 
 // Every step looks at the sessions before it, and most have nothing to do with them: no schemas here, which are slow to load.
-/** Returns the folders of all sessions of the job, the oldest first. */
+/** Returns the folders of all sessions of the job, the oldest first. Something else may stand in the place of one. */
 function sessionFoldersOf(env) {
     return (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionsFolders */ .PF)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)())
         .flatMap(foldersIn)
@@ -1372,8 +1377,12 @@ function namesInJob(env) {
 }
 /** Returns false for a session of which there is nothing more to report: its step has told its end, or is about to. */
 function mayHaveNews(root) {
-    const record = fieldsOf((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionPaths */ .NE)(root).step);
+    const record = fieldsOfRecord(root);
     return record !== undefined && record.concluded !== true;
+}
+/** Returns the fields of the record of a session's step, of any type; undefined for one that cannot be read. */
+function fieldsOfRecord(root) {
+    return fieldsOf((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionPaths */ .NE)(root).step);
 }
 function nameIn(root) {
     const { name, shortName } = fieldsOf((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionPaths */ .NE)(root).request) ?? {};
@@ -1383,7 +1392,9 @@ function nameIn(root) {
 /** Returns the fields of a JSON file, of any type; undefined for a file that cannot be read or is something else. */
 function fieldsOf(path) {
     try {
-        const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        if ((0,_system_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replacementOfFolder */ .ar)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) !== undefined)
+            return undefined;
+        const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)((0,_system_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwn */ .jU)(path, _system_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .maxSmallBytes */ .tn).toString());
         return typeof value === 'object' && value !== null ? { ...value } : undefined;
     }
     catch {
@@ -1392,7 +1403,11 @@ function fieldsOf(path) {
 }
 function foldersIn(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        if ((0,_system_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replacementOfFolder */ .ar)(folder) !== undefined)
+            return [];
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+            .filter(_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isSessionId */ .Sd)
+            .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
     }
     catch {
         return [];
@@ -1495,8 +1510,8 @@ function startThreadPool() {
 
 // EXTERNAL MODULE: ./build/text/duration.js
 var duration = __webpack_require__(9556);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js + 1 modules
-var artifact_name = __webpack_require__(8387);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
+var artifact_name = __webpack_require__(5373);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/failure-rules/presets.js
@@ -2353,13 +2368,14 @@ var environment = __webpack_require__(4642);
 
 
 /**
- * A step that nobody gave an input for slots does not wait for one: its supervisor enters it in the registry when it has
- * lasted a while. It asks like others where the machine's owner has limits, and where its job has a slot to lend.
+ * A step that nobody gave an input for slots does not wait for one: its supervisor enters it in the registry while the command
+ * runs. It asks like others where the machine's owner has limits, and where its job has a slot to lend; and where there is no
+ * place for a registry, which it then reports.
  */
 function asksForSlot({ permits, required, registry }, env) {
     if (permits === 0 || required)
         return permits > 0;
-    return Boolean(env[environment/* jobSlotsVariable */.fT]) || (registry !== null && (0,external_node_fs_.existsSync)((0,registry_folder/* poolsFile */.at)(registry)));
+    return Boolean(env[environment/* jobSlotsVariable */.fT]) || registry === null || (0,external_node_fs_.existsSync)((0,registry_folder/* poolsFile */.at)(registry));
 }
 
 // EXTERNAL MODULE: ./build/action/session/session-folders.js
@@ -2398,7 +2414,7 @@ async function beginSession(supervisor, cancel) {
         for (const warning of inputWarnings(raw, env))
             await context.log.warning(warning);
         if ((0,session_folders/* sessionFoldersOf */.b7)(env).some(session_folders/* mayHaveNews */.Jt))
-            await (await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(33), __webpack_require__.e(989), __webpack_require__.e(290), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 745))).reportCrashes(context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(775), __webpack_require__.e(33), __webpack_require__.e(156), __webpack_require__.e(290), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 745))).reportCrashes(context);
         const session = createSession(supervisor, inputs, workspace, redact);
         const record = newRecord(inputs, session, redaction);
         const step = { ...context, session, record };
@@ -2422,7 +2438,7 @@ async function beginSession(supervisor, cancel) {
     }
 }
 async function getsSlot(step, { slot }, supervisor, cancel) {
-    const { takeSlot } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(290), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 5462));
+    const { takeSlot } = await Promise.all(/* import() */[__webpack_require__.e(775), __webpack_require__.e(290), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 5204));
     return takeSlot(step, { inputs: slot, supervisor, cancel });
 }
 function newRecord(inputs, { request }, redaction) {
@@ -2438,6 +2454,7 @@ function newRecord(inputs, { request }, redaction) {
         position: null,
         follower: null,
         crashTold: false,
+        ...(process.env.GITHUB_ACTION !== undefined && { step: process.env.GITHUB_ACTION }),
         concluded: false,
         summarized: false,
         commandSummarized: false,
@@ -2472,12 +2489,12 @@ function runStep(starting, cancel) {
     return runMain(async () => {
         const supervisor = await starting;
         const step = await beginSession(supervisor, cancel).catch(async (error) => {
-            const { setOutputsWithoutSession } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(33), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 5989));
+            const { setOutputsWithoutSession } = await Promise.all(/* import() */[__webpack_require__.e(775), __webpack_require__.e(33), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 2156));
             setOutputsWithoutSession(cancel);
             throw error;
         });
         // The command runs while the larger part of this program loads.
-        const { followToEnd } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(33), __webpack_require__.e(989), __webpack_require__.e(290), __webpack_require__.e(745), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 7069));
+        const { followToEnd } = await Promise.all(/* import() */[__webpack_require__.e(775), __webpack_require__.e(33), __webpack_require__.e(156), __webpack_require__.e(290), __webpack_require__.e(745), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 6236));
         return followToEnd(step, supervisor, cancel);
     });
 }
@@ -5438,6 +5455,22 @@ function cut(text, length) {
 /** Returns "1 file", "2 files". */
 function plural(count, singular, pluralForm = `${singular}s`) {
     return `${count} ${count === 1 ? singular : pluralForm}`;
+}
+
+
+/***/ }),
+
+/***/ 7647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ portableName)
+/* harmony export */ });
+/**
+ * Replaces by `_` what the artifact service or Windows refuses in a name: `" \ / : < > | * ?` and control characters.
+ */
+function portableName(name) {
+    return name.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_');
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _options_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(390);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(768);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8387);
 
 
 
@@ -27,6 +27,7 @@ const fields = ['code', 'family', 'exit-codes', 'signals', 'output', 'retry'];
 /** Codes with a meaning of their own that no rule may take over. */
 const reservedCodes = [
     'cancelled',
+    'file_replaced',
     'lease_lost',
     'registry',
     'slot_lost',
@@ -167,7 +168,7 @@ function show(value) {
 
 /***/ }),
 
-/***/ 768:
+/***/ 8387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -24,6 +24,7 @@ class StateReader {
     #identity;
     #state;
     #seq = 0;
+    #restarts = 0;
     constructor(journalPath, identity) {
         this.#journal = new journal_reader/* JournalReader */.h(journalPath);
         this.#identity = identity;
@@ -32,8 +33,10 @@ class StateReader {
     current() {
         for (const event of this.#journal.read()) {
             // Events are numbered in their order: this is another journal, or the same one from its beginning.
-            if (event.seq <= this.#seq)
+            const isAnew = this.#journal.restarts !== this.#restarts;
+            if (isAnew && event.seq <= this.#seq)
                 this.#state = (0,fold/* initialState */.ue)(this.#identity);
+            this.#restarts = this.#journal.restarts;
             this.#seq = event.seq;
             this.#state = (0,fold/* advance */.np)(this.#state, event);
         }
@@ -78,30 +81,30 @@ var errors = __webpack_require__(5173);
 var process_identity = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/text/duration.js
 var duration = __webpack_require__(9556);
-// EXTERNAL MODULE: ./build/action/inputs/redaction.js + 3 modules
-var inputs_redaction = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/action/inputs/redaction.js + 4 modules
+var inputs_redaction = __webpack_require__(1515);
 // EXTERNAL MODULE: ./build/action/results/last-words.js + 1 modules
 var last_words = __webpack_require__(3023);
 // EXTERNAL MODULE: ./build/action/results/outcome.js
 var outcome = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/action/results/publish.js + 16 modules
-var publish = __webpack_require__(3355);
+var publish = __webpack_require__(2156);
 // EXTERNAL MODULE: ./build/action/runner/save-record.js
 var save_record = __webpack_require__(9427);
 // EXTERNAL MODULE: ./build/action/runner/step-context.js + 7 modules
 var step_context = __webpack_require__(6412);
-// EXTERNAL MODULE: ./build/action/session/end-orphaned-session.js + 4 modules
-var end_orphaned_session = __webpack_require__(2994);
+// EXTERNAL MODULE: ./build/action/session/end-orphaned-session.js + 2 modules
+var end_orphaned_session = __webpack_require__(3068);
 // EXTERNAL MODULE: ./build/options/configuration-error.js
 var configuration_error = __webpack_require__(9120);
-// EXTERNAL MODULE: ./build/session/json-file.js
-var json_file = __webpack_require__(608);
 // EXTERNAL MODULE: ./build/session/paths.js
 var session_paths = __webpack_require__(4683);
 // EXTERNAL MODULE: ./build/session/request.js + 2 modules
 var session_request = __webpack_require__(4894);
 // EXTERNAL MODULE: ./build/session/step-record.js
 var step_record = __webpack_require__(1451);
+// EXTERNAL MODULE: ./build/system/own-file.js
+var own_file = __webpack_require__(9539);
 // EXTERNAL MODULE: ./build/text/plain-text.js
 var plain_text = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/action/runner/recorded-session.js + 1 modules
@@ -121,7 +124,7 @@ var session_folders = __webpack_require__(9656);
 
 /** The most characters that an error quotes of the problem with an unreadable session. */
 const maxProblem = 400;
-/** Returns the background sessions of this job whose steps have ended, the oldest first; of unreadable ones, why they are. */
+/** Returns the background sessions of this job whose steps have ended; of unreadable ones, why they are. */
 function backgroundSessions(env) {
     const sessions = [];
     const unreadable = [];
@@ -135,9 +138,6 @@ function backgroundSessions(env) {
             unreadable.push((0,plain_text/* oneLine */.TN)((0,errors/* errorMessage */.gJ)(error), maxProblem));
         }
     }
-    // Their ids have the order of seconds only.
-    const started = new Map(sessions.map((session) => [session, startedMonoOf(session)]));
-    sessions.sort((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
     return { sessions, unreadable };
 }
 /** No session of the job is meant. For a step that stops one that is no problem. */
@@ -158,7 +158,8 @@ class NoSessionError extends configuration_error/* ConfigurationError */.j {
  */
 function findSession(input, env, redact) {
     const name = input.trim();
-    const { sessions: all, unreadable } = backgroundSessions(env);
+    const { sessions, unreadable } = backgroundSessions(env);
+    const all = oldestFirst(sessions);
     const unreported = all.filter(({ record }) => !record.concluded);
     const [session, ...others] = name !== '' ? named(name, all, redact) : unreported.length > 0 ? unreported : all;
     if (session !== undefined && (name !== '' || others.length === 0))
@@ -178,6 +179,7 @@ function findSession(input, env, redact) {
 function listText(sessions) {
     return sessions.map(({ session: { request } }) => `${(0,session_folders/* shortNameOf */.PI)(request)} (${request.sessionId})`).join(', ');
 }
+/** Returns the sessions that a name means, from the oldest first: of equal rank the newest comes first. */
 function named(name, sessions, redact) {
     const byId = sessions.filter(({ session: { paths, request } }) => [paths.root, request.sessionId].includes(name));
     if (byId.length > 0)
@@ -185,29 +187,40 @@ function named(name, sessions, redact) {
     // Names are stored redacted.
     const names = [name, redact(name)];
     const isCalledSo = ({ session: { request } }) => names.includes(request.name) || names.includes((0,session_folders/* shortNameOf */.PI)(request));
-    const ranked = sessions.filter(isCalledSo).map((session) => ({ session, ...rankOf(session) }));
-    ranked.sort((a, b) => b.rank - a.rank || b.startedMono - a.startedMono);
-    return ranked.map(({ session }) => session);
+    const ranked = sessions.filter(isCalledSo).map((session) => ({ session, rank: rankOf(session) }));
+    // Sorting keeps the order of equal ranks.
+    return ranked
+        .reverse()
+        .sort((a, b) => b.rank - a.rank)
+        .map(({ session }) => session);
 }
-function startedMonoOf({ reader }) {
-    return reader.current().start?.startedMono ?? 0;
+/** By their starts: their ids have the order of seconds only. */
+function oldestFirst(sessions) {
+    const started = new Map(sessions.map((session) => [session, session.reader.current().start?.startedMono ?? 0]));
+    return sessions.toSorted((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
 }
 /** One that runs comes first, then one whose end nobody has reported. */
 function rankOf({ record, reader }) {
     const { start, end } = reader.current();
     const runs = end === null && start !== null && (0,process_identity/* isAlive */._n)(start.supervisor);
-    return { rank: record.concluded ? 0 : runs ? 2 : 1, startedMono: start?.startedMono ?? 0 };
+    return record.concluded ? 0 : runs ? 2 : 1;
 }
-/** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
+/**
+ * @throws MalformedFileError when the folder may hold a background session that this version cannot read,
+ * ReplacedFileError when something else stands in the place of the folder or one of its files
+ */
 function readBackgroundSession(root) {
     const paths = (0,session_paths/* sessionPaths */.NE)(root);
+    const replaced = (0,own_file/* replacementOfFolder */.ar)(root);
+    if (replaced !== undefined)
+        throw replaced;
     const record = (0,step_record/* readStepRecord */.YO)(paths.step);
     if (record === undefined || record.settings.atJobEnd === null)
         return undefined;
     // The step that starts it still runs, at the same time as this one.
     if (record.position === null && !record.concluded)
         return undefined;
-    const request = (0,json_file/* readJsonFile */.J)(paths.request, session_request/* requestSchema */.TF);
+    const request = (0,session_request/* readRequest */["in"])(paths);
     return request && (0,recorded_session/* recordedSession */.Z)({ paths, request }, record);
 }
 
@@ -229,7 +242,7 @@ function readBackgroundSession(root) {
 /** Ends the step while its session, which is ready, goes on. */
 async function leaveInBackground(step, ready) {
     const state = (0,redact_texts/* redactTexts */.S)(ready, step.redaction.redact);
-    (0,publish/* setOutputs */.n)(step, state);
+    (0,publish/* setOutputs */.n0)(step, state);
     await (0,save_record/* saveRecord */.h)(step);
     const after = (0,duration/* formatDuration */.a)((0,session_state/* readyOf */.Js)(state)?.afterMs ?? 0);
     return {
@@ -291,7 +304,7 @@ async function reportCrashes({ log, redaction }) {
 
 /***/ }),
 
-/***/ 2994:
+/***/ 3068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -316,347 +329,86 @@ var session_end = __webpack_require__(3127);
 var fold = __webpack_require__(137);
 // EXTERNAL MODULE: ./build/session/state/session-state.js
 var session_state = __webpack_require__(4833);
+;// CONCATENATED MODULE: ./build/session/state/state-file.js
+
+/** The content of `state.json`, for people and other tools: all fields on one level, null for those that do not apply. */
+function toStateFile(state) {
+    const { sessionId, name, start, end, runtime, source, updatedAt, durationMs } = state;
+    const { attempts, probes, collected, waits, slot } = state;
+    const command = source.kind === 'command' ? source : null;
+    const helloLoop = source.kind === 'helloloop' ? source : null;
+    return {
+        v: 1,
+        sessionId,
+        name,
+        status: (0,session_state/* sessionStatus */.Zy)(state),
+        runtime,
+        maxAttempts: command?.maxAttempts ?? 1,
+        supervisor: start?.supervisor ?? null,
+        reaper: start?.reaper ?? null,
+        lease: start?.lease ?? null,
+        startedAt: start?.startedAt ?? null,
+        startedMono: start?.startedMono ?? null,
+        updatedAt,
+        durationMs,
+        attempts,
+        onRetries: (0,session_state/* onRetriesOf */.F$)(state),
+        onTimeouts: (0,session_state/* onTimeoutsOf */.bR)(state),
+        probes,
+        ready: command?.ready ?? null,
+        collected,
+        waits,
+        slot,
+        cause: end?.cause ?? null,
+        failure: end?.failure ?? null,
+        attached: helloLoop?.attached ?? null,
+        tasks: helloLoop?.tasks ?? [],
+        launches: helloLoop?.launches ?? [],
+        verifications: helloLoop?.verifications ?? [],
+        exitCode: helloLoop?.exitCode ?? null,
+        message: helloLoop?.message ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/session/write-json.js + 1 modules
+var write_json = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(7218);
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __webpack_require__(5173);
-// EXTERNAL MODULE: ./build/system/process-identity.js
-var process_identity = __webpack_require__(5764);
-// EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
-var process_list = __webpack_require__(4485);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/system/processes/entry.js
-
-/**
- * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
- * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
- * system has for a process is often that of a thread.)
- */
-function entry_programName({ commandLine }) {
-    const [program = '', script = ''] = commandLine?.() ?? [];
-    if (program === '')
-        return undefined;
-    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-    const shown = (0,external_node_path_.isAbsolute)(script) ? (0,external_node_path_.basename)(script) : script;
-    return `${(0,external_node_path_.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
-}
-
-;// CONCATENATED MODULE: ./build/system/shells.js
-
-/** Programs that run other programs and pass no signal on to them. */
-const shells = new Set('sh bash rbash dash ash zsh ksh ksh93 mksh pdksh yash fish csh tcsh hush nu elvish pwsh powershell'.split(' '));
-/**
- * Returns whether a process is a shell. Its own name is not enough on Linux: a script that is started by its path has
- * the name of the file, and its interpreter comes first in the command line.
- */
-function isShell({ name, commandLine }) {
-    if (shells.has(plainName(name)))
-        return true;
-    const [program = '', applet = ''] = commandLine?.() ?? [];
-    const called = plainName(program);
-    return shells.has(called) || (called === 'busybox' && shells.has(applet));
-}
-/** A login shell has a hyphen before its name. */
-function plainName(program) {
-    return (0,external_node_path_.basename)(program)
-        .replace(/^-/, '')
-        .replace(/\.exe$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/system/stop-signals.js
-/** How long before the kill everybody gets SIGTERM who has not had it. */
-const lastCallMs = 1_000;
-/** The same after another signal, which may have begun a clean-up that SIGTERM cuts: time for a second one. */
-const secondSignalMs = 1_500;
-/** Where a system does not show who ignores a signal, programs that still run by then are taken to do so. */
-const unseenMs = 3_000;
-/**
- * Returns who gets which signal now. The first one goes to the root and, through shells, to what they run: a shell passes
- * nothing on, a program answers for its own children and may take a second signal as "give up at once". Who ignores it
- * gets SIGTERM, and so does what is left when its parent is gone. A while before the grace ends everybody gets SIGTERM
- * who has not had it.
- */
-function stopSignals(candidates, moment) {
-    const { first, elapsedMs } = moment;
-    const byPid = new Map(candidates.map((candidate) => [candidate.pid, candidate]));
-    const isLastCall = isLast(moment);
-    const reached = new Map();
-    const signalFor = (candidate) => {
-        const { parent, isRoot, isShell, isNew, ignoresFirst, had } = candidate;
-        if (isLastCall && !isNew)
-            return 'SIGTERM';
-        const isAlone = !isRoot && !byPid.has(parent);
-        if (had.size === 0) {
-            if (isAlone)
-                return 'SIGTERM';
-            if (isNew || !isReached(candidate, byPid, reached))
-                return undefined;
-            return ignoresFirst === true ? 'SIGTERM' : first;
-        }
-        const isUnmoved = ignoresFirst === undefined && !isShell && !isRoot && elapsedMs >= unseenMs;
-        return isUnmoved ? 'SIGTERM' : undefined;
-    };
-    return candidates.flatMap((candidate) => {
-        const signal = signalFor(candidate);
-        return signal === undefined || candidate.had.has(signal) ? [] : { pid: candidate.pid, signal };
-    });
-}
-/** Returns whether it is time for the last signals before the kill. */
-function isLast({ first, elapsedMs, graceMs }) {
-    const before = first === 'SIGTERM' ? lastCallMs : secondSignalMs;
-    return elapsedMs >= graceMs - Math.min(before, graceMs / 2);
-}
-/** Returns whether nothing but shells stands between a process and the root, or a process whose parent is gone. */
-function isReached(candidate, byPid, known) {
-    const before = known.get(candidate);
-    if (before !== undefined)
-        return before;
-    // Ends a walk in a circle, which the table of a system that reuses pids may show.
-    known.set(candidate, false);
-    const parent = byPid.get(candidate.parent);
-    const reached = candidate.isRoot || parent === undefined || (parent.isShell && isReached(parent, byPid, known));
-    known.set(candidate, reached);
-    return reached;
-}
-
-// EXTERNAL MODULE: ./build/system/tree-members.js
-var tree_members = __webpack_require__(5508);
-// EXTERNAL MODULE: ./build/system/wait.js
-var wait = __webpack_require__(1907);
-;// CONCATENATED MODULE: ./build/system/process-tree.js
-
-
-
-
-
-
-
-
-/** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
-const proofMs = 5_000;
-/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
-const refusalMs = 1_000;
-/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
-const unwillingMs = 1_000;
-const nothing = new Set();
-const hasSignals = process.platform !== 'win32';
-/** Returns the processes of a tree that run now, with names for people. */
-function processesOf(tree) {
-    return membersOf(tree, listProcesses())
-        .filter(({ dying }) => dying !== true)
-        .map((entry) => {
-        const { pid, startTime, suspended } = entry;
-        return { pid, startTime, name: programName(entry) ?? entry.name, suspended };
-    });
-}
-/**
- * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
- * whether they did: they hide their environment, and nobody who knows them is left.
- */
-function unprovenSince(since) {
-    if (since.startTime === '')
-        return [];
-    return listProcesses()
-        .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
-        .map((entry) => `${programName(entry) ?? entry.name} (process ${entry.pid})`);
-}
-/**
- * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
- * `graceMs`, freezes the rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it.
- * A grace that is a function may shrink while it runs.
- */
-async function endTree(tree, graceMs, ending = {}) {
-    let killer = new TreeKiller(tree);
-    if (killer.hasMembers()) {
-        const { settleMs } = ending;
-        const isSettled = () => {
-            killer = new TreeKiller(tree);
-            return !killer.hasMembers();
-        };
-        if (settleMs !== undefined && (await (0,wait/* pollUntil */.g3)(isSettled, settleMs)))
-            return killer.report();
-        if (hasSignals && (0,wait/* resolveMs */.JL)(graceMs) > 0)
-            await killer.terminate(graceMs, ending);
-        await killer.kill();
-    }
-    return killer.report();
-}
-class TreeKiller {
-    #tree;
-    /** As last looked up. */
-    #members = [];
-    #group;
-    /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
-    #seen = new Map();
-    /** The signals that each process has had. A process without an entry has started since the first ones were sent. */
-    #had = new Map();
-    #resumed = new Set();
-    /** The processes that refused our signals, and the reason. */
-    #refused = new Map();
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    /** Looks the members up anew. */
-    findMembers() {
-        const processes = (0,process_list/* listProcesses */.O3)();
-        this.#group = hasSignals ? (0,tree_members/* ownGroup */.Ew)(this.#tree.root, processes) : undefined;
-        this.#members = (0,tree_members/* membersOf */.lS)(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
-        for (const entry of this.#members) {
-            const before = this.#seen.get(keyOf(entry));
-            // A dying process has no command line any more.
-            const name = entry_programName(entry) ?? before?.name ?? entry.name;
-            this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
-        }
-        return this.#members;
-    }
-    hasMembers() {
-        return this.findMembers().length > 0 || this.groupExists();
-    }
-    /**
-     * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
-     * already ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
-     */
-    groupExists() {
-        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
-    }
-    async terminate(graceMs, ending) {
-        const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
-        const started = (0,clock/* monotonicMs */.d)();
-        let isCalled = false;
-        const signalNow = () => {
-            const moment = { first, elapsedMs: (0,clock/* monotonicMs */.d)() - started, graceMs: (0,wait/* resolveMs */.JL)(graceMs) };
-            if (isLast(moment) && !isCalled) {
-                isCalled = true;
-                this.#rememberMembers();
-            }
-            this.#carryOut(stopSignals(this.#candidates(first), moment), first);
-        };
-        // Only a chain of processes that outruns the listing, which the kernel can reach.
-        if (this.#members.length === 0)
-            this.#signalGroup(first);
-        this.#rememberMembers();
-        signalNow();
-        onWaiting?.();
-        await (0,wait/* pollUntil */.g3)(() => {
-            this.findMembers();
-            signalNow();
-            const isUnwilling = (0,clock/* monotonicMs */.d)() - started >= unwillingMs;
-            return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
-        }, graceMs);
-    }
-    /** Remembers the members that are there before signals are sent. */
-    #rememberMembers() {
-        for (const entry of this.#members)
-            this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? nothing);
-    }
-    #candidates(first) {
-        return this.#members.map((entry) => {
-            const had = this.#had.get(keyOf(entry));
-            return {
-                pid: entry.pid,
-                parent: entry.parent,
-                isRoot: entry.pid === this.#tree.root?.pid,
-                isShell: isShell(entry),
-                ignoresFirst: entry.ignores?.(first),
-                isNew: had === undefined,
-                had: had ?? nothing,
-            };
-        });
-    }
-    /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
-    #carryOut(orders, first) {
-        const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
-        const inGroup = this.#members.filter(({ group }) => group === this.#group);
-        // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
-        // end of its child and its own signal. Nobody may get it whom the rule spares.
-        const isForAll = ({ pid, ignores }) => signals.get(pid) === first || (signals.has(pid) && ignores?.(first));
-        const isWhole = inGroup.length > 0 && inGroup.every(isForAll);
-        if (isWhole)
-            this.#signalGroup(first);
-        for (const entry of this.#members) {
-            const signal = signals.get(entry.pid);
-            if (signal !== undefined) {
-                if (!(isWhole && signal === first && entry.group === this.#group))
-                    send(entry.pid, signal);
-                this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? nothing), signal]));
-            }
-            if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
-                this.#resumed.add(keyOf(entry));
-                send(entry.pid, 'SIGCONT');
-            }
-        }
-    }
-    async kill() {
-        const deadline = (0,clock/* monotonicMs */.d)() + proofMs;
-        const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
-        for (let left = proofMs; left > 0; left = deadline - (0,clock/* monotonicMs */.d)()) {
-            if (hasSignals)
-                this.#freeze(deadline);
-            this.#signalGroup('SIGKILL');
-            for (const entry of this.#members)
-                this.#signal(entry, 'SIGKILL');
-            if (await (0,wait/* pollUntil */.g3)(() => killable().length === 0, Math.min(100, left)))
-                break;
-        }
-        if (this.#refused.size > 0)
-            await (0,wait/* pollUntil */.g3)(() => this.findMembers().length === 0, refusalMs);
-    }
-    report() {
-        const stuck = 'does not die: it is in a system call that cannot be interrupted';
-        for (const entry of this.#members)
-            this.#seen.delete(keyOf(entry));
-        return {
-            found: [...this.#seen.values()]
-                .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
-                .map(({ name }) => name),
-            survivors: this.#members.map((entry) => ({
-                pid: entry.pid,
-                name: entry.name,
-                reason: this.#refused.get(keyOf(entry)) ?? stuck,
-            })),
-        };
-    }
-    #freeze(deadline) {
-        const frozen = new Set();
-        for (;;) {
-            this.#signalGroup('SIGSTOP');
-            const newcomers = this.findMembers().filter((entry) => !frozen.has(keyOf(entry)));
-            if (newcomers.length === 0 || (0,clock/* monotonicMs */.d)() > deadline)
-                return;
-            for (const entry of newcomers) {
-                this.#signal(entry, 'SIGSTOP');
-                frozen.add(keyOf(entry));
-            }
-        }
-    }
-    #signalGroup(signal) {
-        if (this.#group !== undefined)
-            send(-this.#group, signal);
-    }
-    /** Signals a process and remembers it if it refuses. */
-    #signal(entry, signal) {
-        const code = send(entry.pid, signal);
-        if (code !== undefined && code !== 'ESRCH')
-            this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
-    }
-}
-/** Returns the error code if the signal could not be sent. */
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return undefined;
-    }
-    catch (error) {
-        return (0,errors/* errorCode */.CA)(error) ?? 'unknown error';
-    }
-}
-function keyOf({ pid, startTime }) {
-    return `${pid} ${startTime}`;
-}
-
+// EXTERNAL MODULE: ./build/system/lost-tree.js
+var lost_tree = __webpack_require__(9405);
 // EXTERNAL MODULE: ./build/system/size.js
 var size = __webpack_require__(8999);
+// EXTERNAL MODULE: ./build/registry/orphans.js
+var orphans = __webpack_require__(253);
+// EXTERNAL MODULE: ./build/registry/sqlite/database.js + 2 modules
+var database = __webpack_require__(1175);
+// EXTERNAL MODULE: ./build/registry/sqlite/sqlite-registry.js + 8 modules
+var sqlite_registry = __webpack_require__(6549);
+;// CONCATENATED MODULE: ./build/action/slots/free-lost-slot.js
+
+
+
+
+/** Whoever wants the slot frees it, too: the end of a step does not wait for a registry that is locked. */
+const busyMs = 1_000;
+/** Frees the slot of a session that was ended because its supervisor is dead. Never throws. */
+async function freeLostSlot({ slot: requested }, slotId) {
+    if (requested === null || slotId === null || !(0,external_node_fs_.existsSync)((0,database/* databaseFile */.G)(requested.registry)))
+        return;
+    try {
+        const registry = await sqlite_registry/* SqliteRegistry */.m.open(requested.registry, { busyMs });
+        const held = (await registry.list()).flatMap(({ slots }) => slots).find(({ id }) => id === slotId);
+        if (held?.orphaned)
+            await (0,orphans/* endOrphan */.n)(registry, held);
+        registry.close();
+    }
+    catch {
+        // The slot is orphaned until somebody wants it.
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/session/end-orphaned-session.js
 
 
@@ -672,8 +424,7 @@ var size = __webpack_require__(8999);
 
 
 
-/** The time that the relays have to carry the rest of the output to the log. */
-const relayMs = 3_000;
+
 /**
  * Ends a session whose supervisor has died before it could: ends the process tree, waits for the rest of the output, and
  * writes the end into the journal. Does nothing to a session that has ended. `how` completes "its supervisor …".
@@ -690,9 +441,14 @@ async function endOrphanedSession({ session, reader, redaction }, how) {
     const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
     const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
     // What has left the tree of an attempt is known by the attempt's process, the rest by the mark.
-    const tree = { root: running.at(-1)?.execution.process ?? followed, mark: (0,session_paths/* sessionMark */.Wz)(request.sessionId) };
-    const { survivors } = await endTree(tree, 0);
-    await (0,wait/* pollUntil */.g3)(() => !running.some(({ execution }) => execution.relays.some(process_identity/* isAlive */._n)), relayMs);
+    const { survivors } = await (0,lost_tree/* endLostTree */.i)({
+        root: running.at(-1)?.execution.process ?? followed,
+        mark: (0,session_paths/* sessionMark */.Wz)(request.sessionId),
+        folder: paths.root,
+        reaper: state.start?.reaper?.process ?? null,
+    });
+    if (survivors.length === 0)
+        await freeLostSlot(request, state.slot?.id ?? null);
     // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
     const stop = (0,read_stop_request/* readStopRequest */.Y)(paths.stop) ?? stopInLine(state);
     const cause = stop?.cause ?? 'supervisor_lost';
@@ -720,7 +476,18 @@ async function endOrphanedSession({ session, reader, redaction }, how) {
     }
     append((failure) => (0,session_end/* sessionEnd */.U1)(cause, failure));
     journal.close();
+    if (journal.problem === '')
+        writeState(paths, state);
     return state;
+}
+/** The supervisor wrote that it was running. */
+function writeState({ state: path }, state) {
+    try {
+        (0,write_json/* writeJsonFile */.A)(path, toStateFile(state));
+    }
+    catch {
+        // The end is in the journal, and nobody needs this file but people and other tools.
+    }
 }
 /** Writes the last events of a journal, as far as it can be written. */
 class JournalEnd {
@@ -809,8 +576,10 @@ function stopInLine({ runtime, slot }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5173);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5261);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
+/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9539);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5261);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7541);
+
 
 
 
@@ -818,19 +587,27 @@ function stopInLine({ runtime, slot }) {
 const lineFeed = 0x0a;
 /**
  * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
- * because it stays open, as is one that cannot be reached any more. When it becomes shorter, or another file takes its
- * place, reading begins anew.
+ * because it stays open, as is one that cannot be reached any more or has a pipe, a link or the like in its place. When it
+ * becomes shorter, or another file takes its place, reading begins anew.
  */
 class JournalReader {
     #path;
     #fd;
     #offset = 0;
+    #restarts = 0;
     /** The bytes after the last line end: a line whose rest is still to come. */
     #unfinished = Buffer.alloc(0);
     constructor(path) {
         this.#path = path;
     }
-    /** Returns the events appended since the last call; all events at the first call and when reading begins anew. */
+    /** How often reading has begun anew. */
+    get restarts() {
+        return this.#restarts;
+    }
+    /**
+     * Returns the events appended since the last call; all events at the first call and when reading begins anew.
+     * @throws ReplacedFileError if there is something else than a journal at the first call, or the journal grows too large
+     */
     read() {
         const appended = this.#appended();
         const bytes = Buffer.concat([this.#unfinished, appended]);
@@ -838,10 +615,10 @@ class JournalReader {
         this.#unfinished = bytes.subarray(end);
         const lines = bytes.toString('utf8', 0, end).split('\n');
         // A writer that was killed may have left out no more than the line end.
-        const last = (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJournalLine */ .Ln)(this.#unfinished.toString('utf8'));
+        const last = (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJournalLine */ .Ln)(this.#unfinished.toString('utf8'));
         if (last !== undefined)
             this.#unfinished = Buffer.alloc(0);
-        return [...lines.flatMap((line) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJournalLine */ .Ln)(line) ?? []), ...(last === undefined ? [] : [last])];
+        return [...lines.flatMap((line) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJournalLine */ .Ln)(line) ?? []), ...(last === undefined ? [] : [last])];
     }
     close() {
         if (this.#fd !== undefined)
@@ -850,12 +627,13 @@ class JournalReader {
         this.#beginAnew();
     }
     #beginAnew() {
+        this.#restarts += 1;
         this.#offset = 0;
         this.#unfinished = Buffer.alloc(0);
     }
     #there() {
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false });
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.#path, { throwIfNoEntry: false });
         }
         catch (error) {
             if (this.#fd !== undefined)
@@ -865,77 +643,23 @@ class JournalReader {
     }
     #appended() {
         const there = this.#there();
-        if (this.#fd !== undefined && there !== undefined && !isSame(there, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd)))
+        if (this.#fd !== undefined && there?.isFile() && !isSame(there, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd)))
             this.close();
-        this.#fd ??= (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ifExists */ .AG)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path, 'r'));
+        this.#fd ??= (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ifExists */ .AG)(() => (0,_system_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openOwn */ .$U)(this.#path).fd);
         if (this.#fd === undefined)
             return Buffer.alloc(0);
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+        if (size > _system_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .maxJournalBytes */ .De)
+            throw new _system_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .ReplacedFileError */ .RX(this.#path, `has ${size} bytes, more than ${_system_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .maxJournalBytes */ .De}`);
         if (size < this.#offset)
             this.#beginAnew();
-        const bytes = (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(this.#fd, this.#offset, size - this.#offset);
+        const bytes = (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .i)(this.#fd, this.#offset, size - this.#offset);
         this.#offset += bytes.length;
         return bytes;
     }
 }
 function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino;
-}
-
-
-/***/ }),
-
-/***/ 9250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ toEvent),
-/* harmony export */   Z: () => (/* binding */ JournalWriter)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7218);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5261);
-/* harmony import */ var _redact_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8459);
-
-
-
-
-/**
- * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
- * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
- */
-class JournalWriter {
-    #fd;
-    #redact;
-    #seq;
-    /** `last` is the last event that the journal has; undefined without any. */
-    constructor(path, redact, last) {
-        this.#redact = redact;
-        this.#seq = last?.seq ?? 0;
-        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a+', 0o600);
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
-        // A writer that was killed leaves a torn line, which the next event must not continue.
-        if (size > 0 && (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .i)(this.#fd, size - 1, 1).toString() !== '\n')
-            writeAll(this.#fd, '\n');
-    }
-    append(body) {
-        this.#seq += 1;
-        const event = toEvent((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTexts */ .S)(body, this.#redact), this.#seq);
-        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
-        return event;
-    }
-    close() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
-    }
-}
-/** Returns an event that happens now. */
-function toEvent(body, seq) {
-    return { v: 1, seq, at: new Date().toISOString(), mono: (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .d)(), ...body };
-}
-function writeAll(fd, text) {
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length;)
-        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, written);
 }
 
 
@@ -953,10 +677,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseJournal
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __webpack_require__(5173);
+// EXTERNAL MODULE: ./build/system/own-file.js
+var own_file = __webpack_require__(9539);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(5666);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
@@ -979,6 +703,7 @@ const stopCodeSchema = schemas["enum"]([
     'supervisor_signal',
     'slot_refused',
     'slot_lost',
+    'file_replaced',
     'watchdog_idle',
     'not_ready',
 ]);
@@ -998,7 +723,13 @@ const failureSchema = schemas.object({
     reason: schemas.string(),
 });
 /** A process that could not be stopped, such as another user's. */
-const survivorSchema = schemas.object({ pid: schemas.number().int(), name: schemas.string(), reason: schemas.string() });
+const survivorSchema = schemas.object({
+    pid: schemas.number().int(),
+    startTime: schemas.string().exactOptional(),
+    name: schemas.string(),
+    reason: schemas.string().describe('Completes the sentence "it …".'),
+    user: schemas.string().exactOptional().describe("Whose it is, if it is another user's."),
+});
 /** A process that runs on after its attempt, with a name for people. */
 const keptSchema = schemas.object({ ...request/* processIdentitySchema */.Nx.shape, name: schemas.string() });
 /** The fields that the start of an execution adds to the journal and to the state. */
@@ -1020,6 +751,7 @@ const executionEnded = {
         .exactOptional()
         .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
     survivors: schemas.array(survivorSchema).describe('Processes that could not be stopped.'),
+    containerClient: schemas.string().exactOptional().describe('The container client that was ended with it, as `docker run`.'),
     failure: failureSchema.nullable().describe('Null when it succeeded.'),
 };
 const collectedSchema = schemas.object({
@@ -1081,7 +813,12 @@ const attachedEvents = [
     /** The last lines that a process wrote before it died. */
     schemas.object({ type: schemas.literal('last_words'), lines: schemas.array(schemas.string()) }),
     /** Something that the reader must know to trust the rest. */
-    schemas.object({ type: schemas.literal('warning'), message: schemas.string() }),
+    schemas.object({
+        type: schemas.literal('warning'),
+        message: schemas.string(),
+        /** Nobody has to do anything: it is a line in the log, and no annotation. */
+        isMinor: schemas.literal(true).exactOptional(),
+    }),
 ];
 /** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
 const reaperSchema = schemas.object({ kind: schemas["enum"](['perl', 'python3']), process: request/* processIdentitySchema */.Nx });
@@ -1141,6 +878,8 @@ const eventBodySchema = schemas.discriminatedUnion('type', [
         ...collectedSchema.shape,
         /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
         notFound: schemas.array(schemas.string()).exactOptional(),
+        /** Collected files that have more than one name, of which another may be anywhere on the disk. */
+        hardLinked: schemas.array(schemas.string()).exactOptional(),
     }),
     schemas.object({
         type: schemas.literal('retry_waiting'),
@@ -1204,9 +943,9 @@ const journalEventSchema = envelopeSchema.and(eventBodySchema);
 
 
 
-/** Returns all events of a journal; none when there is no journal yet. */
+/** Returns all events of a journal; none when there is no journal yet. @throws ReplacedFileError */
 function readJournal(path) {
-    return parseJournal((0,errors/* ifExists */.AG)(() => (0,external_node_fs_.readFileSync)(path, 'utf8')) ?? '');
+    return parseJournal((0,errors/* ifExists */.AG)(() => (0,own_file/* readOwn */.jU)(path, own_file/* maxJournalBytes */.De).toString()) ?? '');
 }
 function parseJournal(text) {
     return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
@@ -1228,16 +967,18 @@ function parseJournalLine(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ readStopRequest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9539);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
 
 
 
-const stopRequestSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
-    v: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
-    cause: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['cancelled', 'stopped']),
-    detail: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+
+const stopRequestSchema = zod__WEBPACK_IMPORTED_MODULE_3__.object({
+    v: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
+    cause: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['cancelled', 'stopped', 'lease_lost']),
+    detail: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
 });
 /**
  * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
@@ -1245,84 +986,115 @@ const stopRequestSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
  */
 function readStopRequest(path) {
     try {
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifReachable */ .zv)(() => (0,_json_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .J)(path, stopRequestSchema));
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifReachable */ .zv)(() => (0,_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .J)(path, stopRequestSchema));
     }
     catch (error) {
-        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)})` };
+        if (error instanceof _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplacedFileError */ .RX)
+            return { cause: 'file_replaced', detail: error.message };
+        return { cause: 'stopped', detail: `a stop was requested (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)})` };
     }
 }
 
 
 /***/ }),
 
-/***/ 7218:
+/***/ 9405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ monotonicMs)
+/* harmony export */   i: () => (/* binding */ endLostTree)
 /* harmony export */ });
-/** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
-function monotonicMs() {
-    return Number(process.hrtime.bigint() / 1000n) / 1000;
-}
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
+/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4485);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6579);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1907);
 
 
-/***/ }),
-
-/***/ 1907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JL: () => (/* binding */ resolveMs),
-/* harmony export */   g3: () => (/* binding */ pollUntil)
-/* harmony export */ });
-/* unused harmony exports pause, forever */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
 
 
-/** Resolves to true after `ms`, or to false as soon as the signal aborts. */
-function pause(ms, signal) {
-    return new Promise((resolve) => {
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', cut);
-            resolve(true);
-        }, ms);
-        const cut = () => {
-            clearTimeout(timer);
-            resolve(false);
-        };
-        if (signal.aborted)
-            cut();
-        else
-            signal.addEventListener('abort', cut, { once: true });
+
+
+/** How long the relays may take to carry the rest of the output to the logs once the tree has ended. */
+const relayMs = 1_000;
+/** The same when nobody holds the output any more, and only a slow disk can hold them up. */
+const slowDiskMs = 10_000;
+/** How long a reaper may take to end what is below it. */
+const reaperMs = 3_000;
+/**
+ * Ends all processes of a session whose supervisor is dead or about to be, in whatever state its files are: the tree, then
+ * who still holds the command's output, then relays that do not end by themselves. Returns when the rest of the output is
+ * in the logs. A reaper that stands still is continued, and replaced if it does not do its work.
+ */
+async function endLostTree(lost) {
+    const { root, mark, known = [], folder, reaper = null } = lost;
+    await continueReaper(reaper);
+    const adopter = reaper !== null && isStopped(reaper) ? reaper.pid : undefined;
+    const tree = { root, mark, known, adopter };
+    const first = await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .endTree */ .Sb)(tree, 0);
+    const below = belowFolder(folder);
+    const areRelaysGone = () => below.relays().length === 0;
+    const isOver = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_5__/* .pollUntil */ .g3)(areRelaysGone, relayMs);
+    const files = below.pipes();
+    if (isOver && files.length === 0)
+        return withoutReaper(reaper, first);
+    const second = files.length === 0 ? { found: [], survivors: [] } : await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .endTree */ .Sb)({ ...tree, files }, 0);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_5__/* .pollUntil */ .g3)(areRelaysGone, below.pipes().length > 0 ? relayMs : slowDiskMs);
+    for (const relay of below.relays())
+        send(relay, 'SIGKILL');
+    return withoutReaper(reaper, {
+        found: [...first.found, ...second.found],
+        survivors: [...first.survivors, ...second.survivors],
     });
 }
-/** Never settles: the branch of a race that can no longer win. */
-function forever() {
-    return new Promise(() => { });
+/** Somebody may have stopped it (SIGSTOP). Once continued, it ends everything below itself. */
+async function continueReaper(reaper) {
+    if (reaper === null || !isStopped(reaper))
+        return;
+    send(reaper, 'SIGCONT');
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_5__/* .pollUntil */ .g3)(() => !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(reaper), reaperMs);
 }
-/**
- * Polls, often at first and every 100 ms later, until the condition holds or the time is over. Returns whether it held.
- * A timeout that is a function may shrink meanwhile.
- */
-async function pollUntil(condition, timeoutMs) {
-    const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
-    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
-        const before = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
-        if (condition())
-            return true;
-        const now = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
-        const left = started + resolveMs(timeoutMs) - now;
-        if (left <= 0)
-            return false;
-        // Conditions can be expensive (on Windows some start a program): at most half of the time goes into them.
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(pause, now - before), left));
+/** A reaper that still stands still holds the session's slot for nothing. */
+function withoutReaper(reaper, end) {
+    if (reaper !== null && isStopped(reaper))
+        send(reaper, 'SIGKILL');
+    return end;
+}
+function isStopped({ pid, startTime }) {
+    return (0,_process_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listProcesses */ .O3)().some((entry) => entry.pid === pid && entry.startTime === startTime && entry.suspended);
+}
+function send(process, signal) {
+    try {
+        (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .signalProcess */ .a7)(process, signal);
+    }
+    catch {
+        // Another user's.
     }
 }
-/** Returns a duration that is fixed or asked for anew each time. */
-function resolveMs(ms) {
-    return typeof ms === 'number' ? ms : ms();
+/** Finds processes by their open files below a folder, which only Linux shows. */
+function belowFolder(folder) {
+    const prefix = `${kernelPath(folder)}/`;
+    const writersOf = (ending) => (0,_process_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listProcesses */ .O3)().map((entry) => {
+        const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
+        return { entry, files };
+    });
+    return {
+        /** The pipes of commands that somebody can write to: the kernel adds the last word to the name of a removed file. */
+        pipes: () => [...new Set(writersOf(/\.pipe \(deleted\)$/).flatMap(({ files }) => files))],
+        relays: () => writersOf(/\.log( \(deleted\))?$/)
+            .filter(({ entry, files }) => files.length > 0 && entry.environment().includes('SUPERVISED_RUN_RELAY=1'))
+            .map(({ entry }) => entry),
+    };
+}
+/** The name of a folder without symbolic links, also when it is gone. */
+function kernelPath(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kernelPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+    }
 }
 
 

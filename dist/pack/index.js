@@ -1639,7 +1639,7 @@ async function isGzipClean(path, patterns, limit = maxUnpackedBytes) {
 }
 /** Searches data and returns how many bytes are left of the limit, or -1 if it is exceeded or a secret was found. */
 async function searchUnpacked(data, patterns, limit) {
-    const stream = patterns.binaryStream();
+    const stream = patterns.stream();
     let left = limit;
     for await (const chunk of data) {
         stream.push(chunk);
@@ -1777,7 +1777,7 @@ async function copyRedacted(copy) {
  * system has no such links, it is copied.
  */
 async function copyIfClean(copy) {
-    const stream = copy.patterns.binaryStream();
+    const stream = copy.patterns.stream();
     for await (const chunk of chunks(copy)) {
         stream.push(chunk);
         if (stream.hasFound)
@@ -2307,23 +2307,60 @@ function isLong(value) {
 
 
 
+
 /** Small enough that the strings made of a piece are collected soon. */
 const bufferBytes = 64 * 1024;
-/** Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files. */
+/** The search for more lines, or for more bytes, would take seconds to build and hundreds of megabytes. */
+const maxLines = 2_000;
+const maxBytes = 1024 ** 2;
+/** What commands have masked is too much to be searched for: nothing of their output may be quoted or published. */
+class TooManyMasksError extends Error {
+    name = 'TooManyMasksError';
+    constructor() {
+        super(`the output masks more than ${maxLines.toLocaleString('en')} lines or 1 MiB of values, too many to redact`);
+    }
+}
+/**
+ * Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files, and what is no file.
+ * @throws TooManyMasksError
+ */
 async function masksInFiles(paths, known = []) {
-    const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
+    const masks = new Masks();
+    for (const mask of known)
+        masks.add(mask);
     const buffer = Buffer.allocUnsafe(bufferBytes);
     for (const path of paths)
         for await (const mask of masksInFile(path, buffer))
-            masks.set(mask.toString('latin1'), mask);
-    return [...masks.values()];
+            masks.add(mask);
+    return masks.values;
+}
+class Masks {
+    #values = new Map();
+    #lines = 0;
+    #bytes = 0;
+    get values() {
+        return [...this.#values.values()];
+    }
+    /** @throws TooManyMasksError */
+    add(mask) {
+        const key = mask.toString('latin1');
+        if (this.#values.has(key))
+            return;
+        this.#values.set(key, mask);
+        this.#lines += key.split(/[\r\n]+/).length;
+        this.#bytes += mask.length;
+        if (this.#lines > maxLines || this.#bytes > maxBytes)
+            throw new TooManyMasksError();
+    }
 }
 /** Yields masks as they were printed and as the runner sees them, which is without terminal sequences. */
 async function* masksInFile(path, buffer) {
-    const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
+    const file = await openForReading(path).catch(() => undefined);
     if (file === undefined)
         return;
     try {
+        if (!(await file.stat()).isFile())
+            return;
         const printed = new MaskFinder();
         const shown = new MaskFinder();
         const terminal = new TerminalFilter();
@@ -2343,10 +2380,234 @@ async function* masksInFile(path, buffer) {
         await file.close();
     }
 }
+/** Opening a pipe must not wait for its writer. */
+function openForReading(path) {
+    return (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0));
+}
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/redact/wide.js
+const narrow = { size: 1, at: 0 };
+/** UTF-16, as PowerShell's `>` writes it, and its other order of bytes. */
+const utf16 = [
+    { size: 2, at: 0 },
+    { size: 2, at: 1 },
+];
+const utf32 = [
+    { size: 4, at: 0 },
+    { size: 4, at: 3 },
+];
+/** Encodes a text in UTF-16 or UTF-32; in UTF-8 with the narrow unit. */
+function encodeIn({ size, at }, text) {
+    if (size === 1)
+        return Buffer.from(text);
+    if (size === 2) {
+        const bytes = Buffer.from(text, 'utf16le');
+        return at === 0 ? bytes : bytes.swap16();
+    }
+    const characters = [...text];
+    const bytes = Buffer.alloc(characters.length * size);
+    characters.forEach((character, index) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (at === 0)
+            bytes.writeUInt32LE(code, index * size);
+        else
+            bytes.writeUInt32BE(code, index * size);
+    });
+    return bytes;
+}
+/** Returns whether the unit at an offset is this character of ASCII, or undefined if it is none. */
+function asciiAt(data, offset, { size, at }) {
+    for (let index = 0; index < size; index += 1)
+        if (index !== at && data[offset + index] !== 0)
+            return undefined;
+    const byte = data[offset + at];
+    return byte !== undefined && byte < 0x80 ? byte : undefined;
+}
+/** Decodes units as Latin-1; a character beyond ASCII becomes one that is no letter. */
+function decodeAscii(data, from, to, unit) {
+    if (unit.size === 1)
+        return data.toString('latin1', from, to);
+    let text = '';
+    for (let offset = from; offset + unit.size <= to; offset += unit.size)
+        text += String.fromCharCode(asciiAt(data, offset, unit) ?? 0xff);
+    return text;
+}
+/**
+ * Returns whether a match of ASCII in wide characters is only the shadow of another. ASCII in one order of bytes is ASCII in
+ * the other, too, a byte (or three) away; the one that stands at a multiple of its size in the stream counts. Undefined if
+ * that depends on data to come.
+ * @param byteAt returns the byte at an offset, also before the data at hand
+ * @param position of the match in the stream
+ */
+function isShadow(byteAt, { start, end }, { size, at }, { position, isFinal }) {
+    if (position % size === 0)
+        return false;
+    const from = at === 0 ? start - (size - 1) : end;
+    for (let index = from; index < from + size - 1; index += 1) {
+        const byte = byteAt(index);
+        if (byte === undefined && index >= end && !isFinal)
+            return undefined;
+        if (byte !== 0)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redact/broken-base64.js
+
+/** The automaton finds this many digits, and each place in them where a line may end. */
+const prefixDigits = 6;
+/** As `base64` and `openssl` write a line's end, as mail does, and as both stand in a string literal. */
+const breaks = ['\n', '\r\n', '\\n'];
+/** Nobody writes shorter lines; it bounds the length of a match. */
+const minLine = 16;
+const maxBreak = '\\r\\n'.length + minLine;
+/** The digits of a value in base64, in lines: `base64` writes 76 in each, `openssl` 64. */
+class BrokenBase64 {
+    prefix;
+    longest;
+    kind = undefined;
+    unit = narrow;
+    isAscii = true;
+    mayFollow = undefined;
+    #digits;
+    /** At the end of the data there is one more digit. */
+    #last;
+    constructor(digits, last, prefix) {
+        this.#digits = digits;
+        this.#last = last;
+        this.prefix = Buffer.from(prefix, 'latin1');
+        this.longest = digits.length + 1 + maxBreak * (1 + Math.ceil(digits.length / minLine));
+    }
+    /** Returns a pattern for each way in which the first digits may be in one line or two. */
+    static patternsOf({ decided, atEnd }) {
+        const bytes = Buffer.from(decided, 'latin1');
+        const last = atEnd.length > decided.length ? atEnd.charCodeAt(decided.length) : undefined;
+        const first = decided.slice(0, prefixDigits);
+        const places = [...first].map((_, index) => index).slice(1);
+        const broken = places.flatMap((at) => breaks.map((end) => first.slice(0, at) + end + first.slice(at)));
+        return [first, ...broken].map((prefix) => new BrokenBase64(bytes, last, prefix));
+    }
+    examine(data, candidate, isFinal) {
+        const open = isFinal ? undefined : 'undecided';
+        let position = candidate.start;
+        let inLine = minLine;
+        for (let index = 0; index < this.#digits.length;) {
+            if (position >= data.length)
+                return open;
+            if (data[position] === this.#digits[index]) {
+                index += 1;
+                position += 1;
+                inLine += 1;
+                continue;
+            }
+            const length = inLine < minLine ? 0 : breakAt(data, position);
+            if (length === undefined)
+                return open;
+            if (length === 0)
+                return undefined;
+            position += length;
+            inLine = 0;
+        }
+        if (this.#last === undefined || (position >= data.length && isFinal))
+            return { start: candidate.start, end: position };
+        if (position >= data.length)
+            return open;
+        return { start: candidate.start, end: position + Number(data[position] === this.#last) };
+    }
+}
+const newline = 0x0a;
+const broken_base64_carriageReturn = 0x0d;
+const backslash = 0x5c;
+const letterN = 0x6e;
+const letterR = 0x72;
+const blank = 0x20;
+/** Returns the length of a line's end with the indentation behind it; undefined if it depends on data to come, 0 if there is none. */
+function breakAt(data, from) {
+    let position = from;
+    const is = (...bytes) => bytes.every((byte, index) => data[position + index] === byte);
+    if (is(broken_base64_carriageReturn))
+        position += 1;
+    else if (is(backslash, letterR))
+        position += 2;
+    if (is(newline))
+        position += 1;
+    else if (is(backslash, letterN))
+        position += 2;
+    else
+        return data.length - from < '\\r\\n'.length && mayBecome(data, from) ? undefined : 0;
+    const end = position + minLine;
+    while (position < end && is(blank))
+        position += 1;
+    return position === data.length ? undefined : position - from;
+}
+function mayBecome(data, from) {
+    const rest = data.toString('latin1', from);
+    return ['\r\n', '\\r\\n', '\\n', '\r\\n'].some((end) => end.startsWith(rest));
+}
+
+;// CONCATENATED MODULE: ./build/redact/string-literals.js
+/** The escapes of ANSI C that bash writes in `$'…'`. */
+const bashEscapes = {
+    '\u0007': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\u000b': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '\u001b': '\\E',
+};
+const shortEscapes = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+/** Control characters, and some others that Python does not print. */
+const unprintable = /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
+const controls = /[\u0000-\u001f\u007f]/g;
+/**
+ * Returns a text as it stands between the quotes of a string literal: of bash (`$'…'` of `printf %q` and `set -x`), and as
+ * Python's `repr` and `ascii`, and Node's `util.inspect`, print a text or bytes. A quote in it is escaped or not, depending
+ * on what stands around the text.
+ */
+function inStringLiterals(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    const python = escaped.replace(unprintable, pythonEscape);
+    const node = escaped.replace(controls, (character) => shortEscapes[character] ?? hexadecimal(character).toUpperCase());
+    const literals = [
+        python,
+        python.replace(/[\u0080-\u{10ffff}]/gu, pythonEscape),
+        bytesOf(escaped.replace(controls, pythonEscape), (byte) => `\\x${byte.toString(16)}`),
+        node.replaceAll('\\X', '\\x'),
+    ];
+    const bash = escaped
+        .replaceAll("'", "\\'")
+        .replace(controls, (character) => bashEscapes[character] ?? octal(character));
+    return [...literals, ...literals.map((literal) => literal.replaceAll("'", "\\'")), bash, bytesOf(bash, octalOfByte)];
+}
+function pythonEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code > 0xffff)
+        return `\\U${code.toString(16).padStart(8, '0')}`;
+    if (code > 0xff)
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    return shortEscapes[character] ?? hexadecimal(character);
+}
+function hexadecimal(character) {
+    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+function octal(character) {
+    return octalOfByte(character.charCodeAt(0));
+}
+function octalOfByte(byte) {
+    return `\\${byte.toString(8).padStart(3, '0')}`;
+}
+/** Writes each byte of a character beyond ASCII, as in the locale C. */
+function bytesOf(text, write) {
+    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => [...Buffer.from(character)].map(write).join(''));
+}
+
 ;// CONCATENATED MODULE: ./build/redact/encodings.js
+
 /** A shorter encoding would match where nobody wrote the value. */
 const minBytes = 4;
 /** Random-looking text consists of base64 digits, so fewer of them would match by chance. */
@@ -2361,6 +2622,7 @@ function encodingsOf(value) {
         text,
         ...quoted(text),
         ...escaped(text),
+        ...inStringLiterals(text),
         ...percentEncoded(text),
         ...base64(Buffer.from(text)),
         ...sections(text),
@@ -2420,22 +2682,31 @@ function percentEncoded(text) {
         return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
     });
 }
+/** Returns the digits at each of the three places, depending on the number of bytes before, modulo three. */
+function base64Digits(bytes) {
+    return [0, 1, 2].map((before) => shifted(bytes, before)).filter(({ decided }) => decided.length >= minBase64Digits);
+}
 /**
  * Returns the base64 of bytes within something longer. There are three, depending on the number of bytes before, modulo
  * three, each without the digits that its neighbours influence; the last digit also as it is at the end of the data. This
  * covers at least what the runner masks. For a value of four bytes the shifted ones are too short.
  */
 function base64(bytes) {
-    return [0, 1, 2].flatMap((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const first = Math.ceil((before * 8) / 6);
-        const decided = Math.floor(((before + bytes.length) * 8) / 6);
-        return [encoded.slice(first), encoded.slice(first, decided)]
+    const all = [0, 1, 2].flatMap((before) => {
+        const { atEnd, decided } = shifted(bytes, before);
+        return [atEnd, decided]
             .filter(({ length }) => length >= minBase64Digits)
             .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
     });
+    return [...new Set(all)];
+}
+function shifted(bytes, before) {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString('base64')
+        .replaceAll('=', '');
+    const first = Math.ceil((before * 8) / 6);
+    const decided = Math.floor(((before + bytes.length) * 8) / 6);
+    return { atEnd: encoded.slice(first), decided: encoded.slice(first, decided) };
 }
 /** PowerShell prints a command with `&` in two sections and colours the character after `&+`. */
 function sections(text) {
@@ -2447,19 +2718,30 @@ function sections(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/redact/literal.js
+
 /** The automaton holds this many bytes of a literal, to stay small; the rest is compared once these are found. */
 const maxPrefix = 32;
+/** So many files have so few wide characters that less is enough. */
+const maxWidePrefix = 16;
 /** Matches exact bytes: a value in one of its encodings. */
 class Literal {
     prefix;
     longest;
     kind = undefined;
-    startsWord = false;
+    unit;
+    isAscii;
+    mayFollow = undefined;
     #bytes;
-    constructor(bytes) {
+    constructor(bytes, unit = narrow, isAscii = false) {
         this.#bytes = bytes;
-        this.prefix = bytes.subarray(0, maxPrefix);
+        this.prefix = bytes.subarray(0, unit.size === 1 ? maxPrefix : maxWidePrefix);
         this.longest = bytes.length;
+        this.unit = unit;
+        this.isAscii = isAscii;
+    }
+    /** Matches a text in UTF-8, or in the encoding of a wider unit. */
+    static of(text, unit) {
+        return new Literal(encodeIn(unit, text), unit, !/[\u0080-\uffff]/.test(text));
     }
     examine(data, candidate, isFinal) {
         const { start, fitsTo } = candidate;
@@ -2474,22 +2756,66 @@ class Literal {
     }
 }
 
-;// CONCATENATED MODULE: ./build/redact/trie.js
-const root = 0;
+;// CONCATENATED MODULE: ./build/redact/children.js
 const none = 0;
+/** The children of the nodes of a trie: a hash table, since some nodes have two and some two hundred. */
+class Children {
+    /** `node * 256 + byte`, where the child in the same place is not `none`. */
+    #keys = new Uint32Array(1024);
+    #children = new Int32Array(1024);
+    #size = 0;
+    /** Returns the child that a byte leads to, or 0. */
+    get(node, byte) {
+        return this.#children[this.#placeOf(node * 256 + byte)];
+    }
+    /** Adds a child, which is not there yet. */
+    add(node, byte, child) {
+        this.#size += 1;
+        if (this.#size * 2 > this.#keys.length)
+            this.#grow();
+        this.#put(node * 256 + byte, child);
+    }
+    #put(key, child) {
+        const place = this.#placeOf(key);
+        this.#keys[place] = key;
+        this.#children[place] = child;
+    }
+    /** Returns where a key is, or where it can be put. */
+    #placeOf(key) {
+        const last = this.#keys.length - 1;
+        let place = (Math.imul(key, 0x9e3779b1) >>> 7) & last;
+        while (this.#children[place] !== none && this.#keys[place] !== key)
+            place = (place + 1) & last;
+        return place;
+    }
+    #grow() {
+        const [keys, children] = [this.#keys, this.#children];
+        this.#keys = new Uint32Array(keys.length * 4);
+        this.#children = new Int32Array(keys.length * 4);
+        children.forEach((child, place) => {
+            if (child !== none)
+                this.#put(keys[place], child);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/trie.js
+
+const root = 0;
+const trie_none = 0;
 /**
- * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number,
- * stands for the longest beginning of a string that the input ends with.
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number
+ * below 2^24, stands for the longest beginning of a string that the input ends with.
  */
 class Trie {
     root = root;
     /** Length of the longest string in bytes. */
     height;
-    // The children of a node form a linked list.
-    #firstChild;
-    #nextSibling;
-    #byte;
-    #depth;
+    #children = new Children();
+    /** For each node, its parent and the byte that leads to it. */
+    #parent = new Int32Array(1024);
+    #byte = new Uint8Array(1024);
+    #depth = new Uint8Array(1024);
     /** For each node, that of its longest proper suffix in the trie. */
     #failure;
     /** For each node, the next one along the failure links at which a string ends. */
@@ -2498,18 +2824,13 @@ class Trie {
     #size = 1;
     /** @param strings each of 1 to 255 bytes */
     constructor(strings) {
-        const most = strings.reduce((sum, { length }) => sum + length, 1);
-        this.#firstChild = new Int32Array(most);
-        this.#nextSibling = new Int32Array(most);
-        this.#byte = new Uint8Array(most);
-        this.#depth = new Uint8Array(most);
         strings.forEach((string, index) => {
             this.#add(string, index);
         });
         this.#failure = new Int32Array(this.#size);
         this.#nextMatch = new Int32Array(this.#size);
-        this.#link();
         this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
+        this.#link();
     }
     /** The number of nodes; all are below it. */
     get size() {
@@ -2522,23 +2843,23 @@ class Trie {
     /** Returns the node that a byte leads to. */
     next(from, byte) {
         for (let node = from;; node = this.#failure[node]) {
-            const child = this.#child(node, byte);
-            if (child !== none || node === root)
+            const child = this.#children.get(node, byte);
+            if (child !== trie_none || node === root)
                 return child;
         }
     }
     isMatch(node) {
-        return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
+        return this.#endingAt.has(node) || this.#nextMatch[node] !== trie_none;
     }
     /** Yields the indexes of the strings that end at a node. */
     *matches(node) {
-        for (let at = node; at !== none; at = this.#nextMatch[at])
+        for (let at = node; at !== trie_none; at = this.#nextMatch[at])
             yield* this.#endingAt.get(at) ?? [];
     }
     #add(string, index) {
         let node = root;
         for (const byte of string)
-            node = this.#child(node, byte) || this.#addChild(node, byte);
+            node = this.#children.get(node, byte) || this.#addChild(node, byte);
         const ending = this.#endingAt.get(node);
         if (ending === undefined)
             this.#endingAt.set(node, [index]);
@@ -2548,29 +2869,48 @@ class Trie {
     #addChild(node, byte) {
         const child = this.#size;
         this.#size += 1;
+        if (child === this.#parent.length)
+            this.#grow();
+        this.#parent[child] = node;
         this.#byte[child] = byte;
         this.#depth[child] = this.depth(node) + 1;
-        this.#nextSibling[child] = this.#firstChild[node];
-        this.#firstChild[node] = child;
+        this.#children.add(node, byte, child);
         return child;
     }
-    #child(node, byte) {
-        let child = this.#firstChild[node];
-        while (child !== none && this.#byte[child] !== byte)
-            child = this.#nextSibling[child];
-        return child;
+    #grow() {
+        const larger = (from, to) => {
+            to.set(from);
+            return to;
+        };
+        const size = this.#size * 2;
+        this.#parent = larger(this.#parent, new Int32Array(size));
+        this.#byte = larger(this.#byte, new Uint8Array(size));
+        this.#depth = larger(this.#depth, new Uint8Array(size));
     }
-    /** Goes breadth first: the links of a node build on those of shorter ones. */
+    /** Goes by depth: the links of a node build on those of shorter ones. */
     #link() {
-        const queue = [root];
-        for (const node of queue) {
-            for (let child = this.#firstChild[node]; child !== none; child = this.#nextSibling[child]) {
-                const failure = node === root ? root : this.next(this.#failure[node], this.#byte[child]);
-                this.#failure[child] = failure;
-                this.#nextMatch[child] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
-                queue.push(child);
-            }
+        for (const node of this.#byDepth()) {
+            const parent = this.#parent[node];
+            const failure = parent === root ? root : this.next(this.#failure[parent], this.#byte[node]);
+            this.#failure[node] = failure;
+            this.#nextMatch[node] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
         }
+    }
+    /** Returns all nodes but the root, sorted by counting. */
+    #byDepth() {
+        const from = new Int32Array(this.height + 2);
+        for (let node = 1; node < this.#size; node += 1)
+            from[this.depth(node) + 1] = (from[this.depth(node) + 1] ?? 0) + 1;
+        for (let depth = 1; depth < from.length; depth += 1)
+            from[depth] = (from[depth] ?? 0) + (from[depth - 1] ?? 0);
+        const sorted = new Int32Array(this.#size - 1);
+        for (let node = 1; node < this.#size; node += 1) {
+            const depth = this.depth(node);
+            const place = from[depth];
+            sorted[place] = node;
+            from[depth] = place + 1;
+        }
+        return sorted;
     }
 }
 
@@ -2734,31 +3074,244 @@ function mayStartWord(before) {
     return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
 }
 
+;// CONCATENATED MODULE: ./build/redact/search.js
+
+
+/** Finds the patterns of a set in data that comes in pieces. All offsets count from the beginning of the data at hand. */
+class Search {
+    #set;
+    /** The state of the automaton. */
+    #state;
+    #candidates = [];
+    /** The last bytes before the data, as Latin-1. */
+    #before = '';
+    #dropped = 0;
+    constructor(set) {
+        this.#set = set;
+        this.#state = set.automaton.start;
+    }
+    /**
+     * Reads the data from an offset, before which it has been read.
+     * @param before returns what stands before an offset, as Latin-1; by default the data
+     */
+    advance(data, from, isFinal, onFound, before = (offset) => this.lastBefore(data, offset)) {
+        const byteAt = (offset) => (offset < 0 ? this.#byteBefore(offset) : data[offset]);
+        const isUndecided = (candidate) => {
+            const { pattern, position, start } = candidate;
+            const verdict = pattern.examine(data, candidate, isFinal);
+            if (verdict === undefined || verdict === 'undecided')
+                return verdict === 'undecided';
+            const place = { position: position + verdict.start - start, isFinal };
+            const hides = pattern.unit.size > 1 && pattern.isAscii && isShadow(byteAt, verdict, pattern.unit, place);
+            if (hides === false)
+                onFound(verdict, pattern);
+            return hides === undefined;
+        };
+        this.#candidates = this.#candidates.filter(isUndecided);
+        const { automaton, patterns } = this.#set;
+        this.#state = automaton.scan(data, from, this.#state, (index, fitsTo) => {
+            const pattern = patterns[index];
+            const start = fitsTo - pattern.prefix.length;
+            if (pattern.mayFollow?.(before(start)) === false)
+                return;
+            const candidate = { pattern, start, position: this.#dropped + start, fitsTo };
+            if (isUndecided(candidate))
+                this.#candidates.push(candidate);
+        });
+    }
+    /** Returns where the first match that is still undecided may begin. */
+    undecidedFrom(length) {
+        const first = length - this.#set.automaton.depth(this.#state);
+        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+    }
+    /** Forgets the bytes before an offset, which is the beginning of the data from here on. */
+    drop(data, to) {
+        this.#before = this.lastBefore(data, to);
+        this.#dropped += to;
+        for (const candidate of this.#candidates) {
+            candidate.start -= to;
+            candidate.fitsTo -= to;
+        }
+    }
+    #byteBefore(offset) {
+        const byte = this.#before.charCodeAt(this.#before.length + offset);
+        return Number.isNaN(byte) ? undefined : byte;
+    }
+    /** Returns as many bytes before an offset as decide whether a word starts there. */
+    lastBefore(data, offset) {
+        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
+        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/uncoloured.js
+
+const escapeByte = 0x1b;
+const uncoloured_nothing = Buffer.alloc(0);
+/** No honest program prints a longer one; an address in a link may be long. */
+const maxSequence = 64;
+const maxString = 2_048;
+/**
+ * Searches data without its terminal sequences: `grep --color` puts them into the middle of a value. Offsets of the data
+ * count from the beginning of the stream.
+ */
+class Uncoloured {
+    #search;
+    /** The text that may still belong to a match. */
+    #held = uncoloured_nothing;
+    #buffer = uncoloured_nothing;
+    #anchors;
+    /** Up to here the data has been read; an unfinished sequence begins here. */
+    #read;
+    #lastSequence;
+    constructor(set, from) {
+        this.#search = new Search(set);
+        this.#anchors = [{ at: 0, raw: from }];
+        this.#read = from;
+        this.#lastSequence = from;
+    }
+    /** Where the first match that is still undecided may begin. */
+    get undecidedFrom() {
+        return this.#held.length === 0 ? this.#read : this.#rawOf(0);
+    }
+    /** Returns whether a search of the data itself, of which the bytes from `from` to `end` are undecided, finds as much from here on. */
+    isIdle(from, end) {
+        return this.#read === end && Math.min(from, this.undecidedFrom) >= this.#lastSequence;
+    }
+    /**
+     * @param base the offset of the data, which has been read in part
+     * @param lastBefore returns what stands before an offset in the data, sequences included
+     */
+    advance(data, base, isFinal, onFound, lastBefore) {
+        const before = this.#held.length;
+        const text = this.#withTextOf(data, base, isFinal);
+        this.#search.advance(text, before, isFinal, ({ start, end }, pattern) => onFound({ start: this.#rawOf(start), end: this.#rawOf(end - 1) + 1 }, pattern), (offset) => lastBefore(this.#rawOf(offset)));
+        const certain = isFinal ? text.length : this.#search.undecidedFrom(text.length);
+        this.#search.drop(text, certain);
+        const raw = this.#rawOf(certain);
+        const later = this.#anchors.filter(({ at }) => at > certain);
+        this.#anchors = [{ at: 0, raw }, ...later.map((anchor) => ({ at: anchor.at - certain, raw: anchor.raw }))];
+        this.#held = Buffer.from(text.subarray(certain));
+    }
+    /** Returns the held text with that of the data between sequences, and notes where it stands. */
+    #withTextOf(data, base, isFinal) {
+        let position = this.#read - base;
+        const most = this.#held.length + data.length - position;
+        if (this.#buffer.length < most)
+            this.#buffer = Buffer.allocUnsafe(2 * most);
+        const text = this.#buffer;
+        text.set(this.#held);
+        let length = this.#held.length;
+        let from = position;
+        const take = (end) => {
+            length += data.copy(text, length, from, end);
+        };
+        for (;;) {
+            const start = data.indexOf(escapeByte, position);
+            const size = start < 0 ? 0 : uncoloured_sequenceAt(data, start);
+            const isCut = size === undefined && !isFinal;
+            if (start < 0 || isCut) {
+                position = isCut ? start : data.length;
+                break;
+            }
+            position = start + (size || 1);
+            if (!size)
+                continue;
+            take(start);
+            from = position;
+            this.#lastSequence = base + position;
+            this.#anchors.push({ at: length, raw: this.#lastSequence });
+        }
+        take(position);
+        this.#read = base + position;
+        return text.subarray(0, length);
+    }
+    #rawOf(offset) {
+        let low = 0;
+        for (let high = this.#anchors.length; low + 1 < high;) {
+            const middle = (low + high) >> 1;
+            if (this.#anchors[middle].at <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        const { at, raw } = this.#anchors[low];
+        return raw + offset - at;
+    }
+}
+/** Returns the length of the terminal sequence at an escape character; 0 if it is none, undefined if it depends on data to come. */
+function uncoloured_sequenceAt(data, start) {
+    const kind = data[start + 1];
+    if (kind === undefined)
+        return undefined;
+    if (kind === 0x5d)
+        return stringAt(data, start);
+    let position = start + 1;
+    const isIn = (low, high) => {
+        const byte = data[position];
+        return byte !== undefined && byte >= low && byte <= high;
+    };
+    const most = start + maxSequence;
+    if (kind === 0x5b) {
+        position += 1;
+        while (position < most && isIn(0x30, 0x3f))
+            position += 1;
+    }
+    while (position < most && isIn(0x20, 0x2f))
+        position += 1;
+    if (position === data.length)
+        return undefined;
+    const isWhole = kind === 0x5b ? isIn(0x40, 0x7e) : isIn(0x30, 0x7e);
+    return isWhole ? position + 1 - start : 0;
+}
+/** A title or a link, up to BEL or `ESC \`, within its line. */
+function stringAt(data, start) {
+    const most = Math.min(start + maxString, data.length);
+    for (let position = start + 2; position < most; position += 1) {
+        const byte = data[position];
+        if (byte === 0x07)
+            return position + 1 - start;
+        if (byte === 0x0a)
+            return 0;
+        if (byte !== escapeByte)
+            continue;
+        if (position + 1 === data.length)
+            return undefined;
+        return data[position + 1] === 0x5c ? position + 2 - start : 0;
+    }
+    return most === data.length ? undefined : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
 
+
+
 /** The runner writes this in place of a secret. */
-const stars = Buffer.from('***');
+const stars = '***';
 const redaction_stream_nothing = Buffer.alloc(0);
+/** Only pieces of this many bytes with a terminal sequence in them are searched twice. */
+const redaction_stream_pieceBytes = 64 * 1024;
 /**
  * Replaces every match, as the runner's SecretMasker does: matches within others count too, and matches that overlap or
- * touch become one `***`. The result does not depend on how the data is cut into chunks.
+ * touch become one `***`. Terminal sequences within a match do not hide it. The result does not depend on how the data is
+ * cut into chunks.
  */
 class RedactionStream {
     found = { values: 0, kinds: {} };
     #set;
-    /** The state of the automaton. */
-    #state;
-    /** Bytes that may still belong to a match. All offsets below count from its beginning. */
+    #search;
+    /** The same search for what has terminal sequences in it, while there are any. */
+    #uncoloured;
+    /** Bytes that may still belong to a match. The offsets of matches count from its beginning. */
     #held = redaction_stream_nothing;
-    #candidates = [];
+    /** The offset of the held bytes in the stream. */
+    #offset = 0;
     #matches = [];
-    /** The last bytes before the held ones, as Latin-1. */
-    #before = '';
     /** The last `***` while nothing follows it, since it may still grow. */
     #growing;
     constructor(set) {
         this.#set = set;
-        this.#state = set.automaton.start;
+        this.#search = new Search(set);
     }
     /** Set once there is a match, counted yet or not. */
     get hasFound() {
@@ -2769,52 +3322,47 @@ class RedactionStream {
     }
     /** Returns the output that is certain by now, which may be a view of the chunk. */
     push(chunk) {
-        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+        if (chunk.length <= redaction_stream_pieceBytes || !chunk.includes(escapeByte))
+            return this.#push(chunk);
+        const output = [];
+        for (let from = 0; from < chunk.length; from += redaction_stream_pieceBytes)
+            output.push(this.#push(chunk.subarray(from, from + redaction_stream_pieceBytes)));
+        return Buffer.concat(output);
     }
     /** Returns the rest when no data follows. */
     end() {
         const rest = this.#advance(this.#held, true);
         this.#count();
-        this.#before = '';
-        this.#state = this.#set.automaton.start;
+        this.#search = new Search(this.#set);
+        this.#uncoloured = undefined;
         return rest;
     }
+    #push(chunk) {
+        if (chunk.includes(escapeByte))
+            this.#uncoloured ??= new Uncoloured(this.#set, this.#offset);
+        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+    }
     #advance(data, isFinal) {
-        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isFinal));
-        const { automaton, patterns } = this.#set;
-        this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
-            const pattern = patterns[index];
-            const start = fitsTo - pattern.prefix.length;
-            if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
-                return;
-            const candidate = { pattern, start, fitsTo };
-            if (this.#isUndecided(data, candidate, isFinal))
-                this.#candidates.push(candidate);
-        });
-        const certain = isFinal ? data.length : this.#undecidedFrom(data.length);
+        const end = this.#offset + data.length;
+        this.#search.advance(data, this.#held.length, isFinal, (range, pattern) => this.#addMatch(range, pattern));
+        this.#uncoloured?.advance(data, this.#offset, isFinal, ({ start, end }, pattern) => this.#addMatch({ start: start - this.#offset, end: end - this.#offset }, pattern), (offset) => this.#search.lastBefore(data, offset - this.#offset));
+        const coloured = this.#uncoloured === undefined ? data.length : this.#uncoloured.undecidedFrom - this.#offset;
+        const certain = isFinal ? data.length : Math.min(this.#search.undecidedFrom(data.length), coloured);
+        if (this.#uncoloured?.isIdle(this.#offset + certain, end))
+            this.#uncoloured = undefined;
         const redacted = this.#redact(data, certain);
-        this.#drop(data, certain);
+        this.#search.drop(data, certain);
+        // Copies the rest, because the caller may use the chunk again.
+        this.#held = certain === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(certain));
+        this.#offset += certain;
         return redacted;
     }
-    #isUndecided(data, candidate, isFinal) {
-        const verdict = candidate.pattern.examine(data, candidate, isFinal);
-        if (verdict === 'undecided')
-            return true;
-        if (verdict !== undefined)
-            this.#addMatch(verdict, candidate.pattern.kind);
-        return false;
-    }
-    #addMatch({ start, end }, kind) {
+    #addMatch({ start, end }, { kind, unit }) {
         const last = this.#matches.at(-1);
         if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
             last.end = Math.max(last.end, end);
         else
-            this.#matches.push({ start, end, kind });
-    }
-    /** Returns where the first match that is still undecided may begin. */
-    #undecidedFrom(length) {
-        const first = length - this.#set.automaton.depth(this.#state);
-        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+            this.#matches.push({ start, end, kind, unit });
     }
     /** Returns the bytes up to an offset, with `***` in place of matches. */
     #redact(data, to) {
@@ -2837,29 +3385,15 @@ class RedactionStream {
                 break;
             show(match.start);
             if (this.#growing === undefined)
-                pieces.push(stars);
+                pieces.push(encodeIn(match.unit, stars));
             this.#growing = this.#growing === undefined ? { kind: match.kind } : joined(this.#growing, match);
             from = Math.max(from, Math.min(match.end, to));
         }
         show(to);
         this.#matches = this.#matches
             .filter(({ end }) => end > to)
-            .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
+            .map((match) => Object.assign(match, { start: Math.max(0, match.start - to), end: match.end - to }));
         return Buffer.concat(pieces);
-    }
-    /** Forgets the bytes before an offset. Copies the rest, because the caller may use the chunk again. */
-    #drop(data, to) {
-        this.#before = this.#lastBefore(data, to);
-        this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
-        for (const candidate of this.#candidates) {
-            candidate.start -= to;
-            candidate.fitsTo -= to;
-        }
-    }
-    /** Returns as many bytes before an offset as decide whether a word starts there. */
-    #lastBefore(data, offset) {
-        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
-        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
     }
     #count() {
         if (this.#growing === undefined)
@@ -2984,40 +3518,61 @@ function privateKey() {
 }
 
 ;// CONCATENATED MODULE: ./build/redact/token-pattern.js
+
+
 /** Matches tokens of one format with one of its beginnings. */
 class TokenPattern {
     prefix;
     longest;
     kind;
-    startsWord;
+    unit;
+    isAscii = true;
+    mayFollow;
     #regExp;
     #alphabet;
-    constructor(format, beginning) {
-        this.prefix = Buffer.from(beginning, 'latin1');
-        this.longest = format.longest;
+    constructor(format, beginning, unit = narrow) {
+        this.prefix = encodeIn(unit, beginning);
+        this.longest = format.longest * unit.size;
         this.kind = format.kind;
-        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
+        this.unit = unit;
         this.#regExp = format.pattern;
         this.#alphabet = format.alphabet;
+        const startsWord = /^[A-Za-z0-9]/.test(beginning);
+        this.mayFollow = startsWord ? (before) => mayStartWord(lastCharacters(before, unit)) : undefined;
     }
     examine(data, candidate, isFinal) {
         const { start } = candidate;
+        const { size } = this.unit;
         const limit = start + this.longest;
-        const to = Math.min(limit, data.length);
-        const isInAlphabet = asciiTable(this.#alphabet);
-        let end = candidate.fitsTo;
-        while (end < to && isInAlphabet[data[end]] === 1)
-            end += 1;
+        const end = this.#endOfAlphabet(data, candidate.fitsTo, Math.min(limit, data.length));
         candidate.fitsTo = end;
-        if (end === data.length && end < limit && !isFinal)
+        if (end + size > data.length && end < limit && !isFinal)
             return 'undecided';
         this.#regExp.lastIndex = 0;
-        const match = this.#regExp.exec(data.toString('latin1', start, end));
+        const match = this.#regExp.exec(decodeAscii(data, start, end, this.unit));
         if (match === null)
             return undefined;
         const [whole, secret = whole] = match;
-        return { start: start + whole.length - secret.length, end: start + whole.length };
+        return { start: start + (whole.length - secret.length) * size, end: start + whole.length * size };
     }
+    #endOfAlphabet(data, from, to) {
+        const isInAlphabet = asciiTable(this.#alphabet);
+        const { size } = this.unit;
+        let end = from;
+        if (size === 1)
+            while (end < to && isInAlphabet[data[end]] === 1)
+                end += 1;
+        else
+            while (end + size <= to && isInAlphabet[asciiAt(data, end, this.unit) ?? 0xff] === 1)
+                end += size;
+        return end;
+    }
+}
+function lastCharacters(before, unit) {
+    if (unit.size === 1)
+        return before;
+    const bytes = Buffer.from(before, 'latin1');
+    return decodeAscii(bytes, bytes.length % unit.size, bytes.length, unit);
 }
 /** Filled on demand: most texts hold no beginning of a token. */
 const asciiTables = new Map();
@@ -3041,7 +3596,11 @@ function asciiTable(characters) {
 
 
 
-const tokenPatterns = tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning)));
+
+
+const tokens = tokensIn([narrow]);
+/** Only files have wide characters, and most processes search none. */
+let wideTokens;
 /**
  * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
  * number of streams and texts.
@@ -3050,8 +3609,8 @@ class Patterns {
     #parts;
     /** The encodings of values that are not UTF-8. */
     #bytes;
-    #text;
-    #binary;
+    #forTexts;
+    #forFiles;
     /** @param values bytes if they may not be UTF-8; values of less than four characters are skipped */
     constructor(values) {
         const all = [...values];
@@ -3060,32 +3619,43 @@ class Patterns {
     }
     /** The longest match in bytes. A stream holds back no more than this. */
     get longest() {
-        return this.#forText().longest;
+        return this.#setForFiles().longest;
     }
-    /** Returns the text with `***` in place of everything found. */
+    /** Returns the text with `***` in place of everything found: a name, a reason, a line. */
     text(text) {
+        this.#forTexts ??= new PatternSet([...this.#literals(), ...tokens]);
         const bytes = Buffer.from(text);
-        const stream = this.stream();
+        const stream = new RedactionStream(this.#forTexts);
         const redacted = [stream.push(bytes), stream.end()];
         return stream.hasFound ? Buffer.concat(redacted).toString() : text;
     }
+    /** Returns a stream for the content of a file, which may have any encoding, and base64 in lines. */
     stream() {
-        return new RedactionStream(this.#forText());
+        return new RedactionStream(this.#setForFiles());
     }
-    /** Returns a stream that searches binary data, in UTF-16 too. Only its findings are of use, not its output. */
-    binaryStream() {
-        this.#binary ??= this.#compile((part) => [...encodedText(part), ...inUtf16(part)]);
-        return new RedactionStream(this.#binary);
+    #setForFiles() {
+        wideTokens ??= tokensIn(utf16);
+        this.#forFiles ??= new PatternSet([...this.#literals(utf16), ...this.#onlyInFiles(), ...tokens, ...wideTokens]);
+        return this.#forFiles;
     }
-    #forText() {
-        this.#text ??= this.#compile(encodedText);
-        return this.#text;
+    #literals(wide = []) {
+        const texts = new Set([...this.#parts].flatMap((part) => [...encodingsOf(part)]));
+        return [
+            ...[narrow, ...wide].flatMap((unit) => [...texts].map((text) => Literal.of(text, unit))),
+            ...this.#bytes.map((bytes) => new Literal(bytes)),
+        ];
     }
-    #compile(encode) {
-        const literals = [...[...this.#parts].flatMap(encode), ...this.#bytes];
-        const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-        return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...tokenPatterns]);
+    #onlyInFiles() {
+        return [...this.#parts].flatMap((part) => [
+            ...utf32.map((unit) => Literal.of(part, unit)),
+            // PowerShell takes this as `-EncodedCommand`.
+            ...base64(Buffer.from(part, 'utf16le')).map((digits) => Literal.of(digits, narrow)),
+            ...base64Digits(Buffer.from(part)).flatMap(BrokenBase64.patternsOf),
+        ]);
     }
+}
+function tokensIn(units) {
+    return units.flatMap((unit) => tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning, unit))));
 }
 /**
  * Returns a value and each of its lines, all trimmed: the blanks around them are not secret, and line ends stay in the
@@ -3094,19 +3664,12 @@ class Patterns {
 function wholeAndLines(value) {
     return [value, ...value.split(/\r\n|\r|\n/)].filter(min_length_isLongEnough).map((part) => part.trim());
 }
-function encodedText(part) {
-    return [...encodingsOf(part)].map((encoding) => Buffer.from(encoding));
-}
 /** Encodes a value that is not UTF-8: plain and in base64, since no other encoding takes bytes. */
 function encodedBytes(value) {
     return wholeAndLines(value.toString('latin1'))
         .map((part) => Buffer.from(part, 'latin1'))
         .filter((part) => min_length_isLongEnough(part.toString()))
         .flatMap((part) => [part, ...base64(part).map((digits) => Buffer.from(digits))]);
-}
-function inUtf16(part) {
-    const littleEndian = Buffer.from(part, 'utf16le');
-    return [littleEndian, Buffer.from(littleEndian).swap16()];
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redaction.js
@@ -3123,10 +3686,24 @@ class Redaction {
         this.patterns = new Patterns([...values, ...masks]);
     }
     redact = (text) => this.patterns.text(text);
-    /** Returns a copy that also covers the masks found in `logs`, or `this` if they hold no new ones. */
+    /**
+     * Returns a copy that also covers the masks found in `logs`, or `this` if they hold no new ones.
+     * @throws TooManyMasksError
+     */
     async withMasksFrom(logs) {
         const masks = await masksInFiles(logs, this.#masks);
         return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
+    }
+    /** Returns the patterns for quotes of the output in `logs`; undefined if it masks too much, and nothing may be quoted. */
+    async patternsForQuotes(logs) {
+        try {
+            return (await this.withMasksFrom(logs)).patterns;
+        }
+        catch (error) {
+            if (error instanceof TooManyMasksError)
+                return undefined;
+            throw error;
+        }
     }
 }
 

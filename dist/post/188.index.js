@@ -2,37 +2,56 @@ export const id = 188;
 export const ids = [188];
 export const modules = {
 
-/***/ 188:
+/***/ 2188:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(878);
-/* harmony import */ var _runner_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
-/* harmony import */ var _stages_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(220);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3878);
+/* harmony import */ var _launch_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _runner_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9144);
+/* harmony import */ var _stages_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
 
 
 
-(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_2__/* .nameProcess */ .H)('end of a step');
-await (0,_runner_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(_stages_post_js__WEBPACK_IMPORTED_MODULE_1__/* .finishStep */ .I);
+
+(0,_launch_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)();
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_3__/* .nameProcess */ .H)('end of a step');
+await (0,_runner_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_stages_post_js__WEBPACK_IMPORTED_MODULE_2__/* .finishStep */ .I);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 144:
+/***/ 3047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _system_hidden_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+
+/** Takes out of this process's environment, which the command can read, what the runner gave to the action alone. */
+function hideSecrets() {
+    (0,_system_hidden_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .hideVariables */ .qv)(['ACTIONS_RUNTIME_TOKEN', 'INPUT_REDACT']);
+}
+
+
+/***/ }),
+
+/***/ 9144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ runPost)
 /* harmony export */ });
 /* unused harmony export runMain */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(659);
-/* harmony import */ var _filters_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-/* harmony import */ var _options_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(120);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(173);
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(743);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1659);
+/* harmony import */ var _filters_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4760);
+/* harmony import */ var _options_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5173);
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6743);
 
 
 
@@ -42,7 +61,7 @@ __webpack_async_result__();
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 async function runMain(main) {
     try {
-        const { succeeded, isAskedFor = false, sentence, lastWords } = await main();
+        const { succeeded, isAskedFor = false, sentence, lastWords, onTold } = await main();
         if (isAskedFor)
             core.info(inert(`${grey('■')} ${sentence}`));
         else if (succeeded)
@@ -52,6 +71,7 @@ async function runMain(main) {
         // The runner shows a step that it has cancelled as such: the exit code is enough.
         if (!succeeded)
             process.exitCode = core.ExitCode.Failure;
+        await onTold?.();
     }
     catch (error) {
         core.setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
@@ -86,7 +106,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 220:
+/***/ 898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,92 +115,12 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ finishStep)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(379);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var lib_core = __webpack_require__(659);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(428);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
-;// CONCATENATED MODULE: ./build/system/atomic-file.js
-
-
-
-/** A new file, for its owner only, that is on the disk once it is written. */
-const synced = { flag: 'wx', mode: 0o600, flush: true };
-/**
- * Replaces a file as a whole: whenever a crash comes, the file has its old content or the new one, never a mixture.
- * Writes a temporary file in the same folder, syncs it and renames it. The file is for its owner only (0600).
- */
-function writeFileAtomic(path, content) {
-    const temporary = temporaryName(path);
-    try {
-        (0,external_node_fs_.writeFileSync)(temporary, content, synced);
-        (0,external_node_fs_.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-/** Does the same without blocking the event loop. */
-async function writeFileAtomicAsync(path, content) {
-    const temporary = temporaryName(path);
-    try {
-        await writeFile(temporary, content, synced);
-        await rename(temporary, path);
-    }
-    catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-    }
-}
-function temporaryName(path) {
-    return `${path}.${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.tmp`;
-}
-
-// EXTERNAL MODULE: ./build/system/errors.js
-var system_errors = __webpack_require__(173);
-;// CONCATENATED MODULE: ./build/session/json-file.js
-
-
-
-
-/** A file that exists and does not have the content that it must have. */
-class MalformedFileError extends Error {
-    name = 'MalformedFileError';
-}
-/**
- * Reads and validates a JSON file. Returns undefined when it does not exist.
- * @throws MalformedFileError when the content is not JSON or does not match the schema
- */
-function json_file_readJsonFile(path, schema) {
-    const text = (0,system_errors/* ifExists */.AG)(() => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-    if (text === undefined)
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new MalformedFileError(`${path} is not JSON: ${(0,system_errors/* errorMessage */.gJ)(error)}`, { cause: error });
-    }
-    const result = schema.safeParse(value);
-    if (!result.success)
-        throw new MalformedFileError(`${path} is not valid: ${errors/* prettifyError */.S1(result.error)}`);
-    return result.data;
-}
-function writeJsonFile(path, value) {
-    writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
-}
-
+var lib_core = __webpack_require__(1659);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/session/paths.js
 
 function channelsOf(streams) {
@@ -193,8 +133,12 @@ function channelsOf(streams) {
  */
 const passableFolder = 0o711;
 /** Returns the folders below RUNNER_TEMP that may hold sessions: the usual one, and this user's where another user has it. */
-function paths_sessionsFolders(temp) {
-    return [join(temp, 'supervised-run'), join(temp, `supervised-run-${process.getuid?.() ?? 'own'}`)];
+function sessionsFolders(temp) {
+    return [(0,external_node_path_.join)(temp, 'supervised-run'), (0,external_node_path_.join)(temp, `supervised-run-${process.getuid?.() ?? 'own'}`)];
+}
+/** Returns whether a name is that of a session, as `startSupervisor` makes them: no other name is part of a path. */
+function paths_isSessionId(name) {
+    return /^\d{8}-\d{6}-[0-9a-f]{6}$/.test(name);
 }
 /** The files of a session (docs/architecture.md, "A session on disk"). */
 function paths_sessionPaths(root) {
@@ -264,51 +208,57 @@ function executionMark(sessionId, kind, number) {
     return `${sessionMark(sessionId)}${kind}-${number};`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __webpack_require__(586);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/external.js + 75 modules
+var external = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./build/options/option.js
 function option_option(input, format, fallback = null) {
     return { input, format, fallback };
 }
 function stored(input, format, fallback = null) {
-    return { input, format, fallback, schema: fallback === null ? format.schema.nullable() : format.schema };
+    return {
+        input,
+        format,
+        fallback,
+        schema: (z) => (fallback === null ? format.schema(z).nullable() : format.schema(z)),
+    };
 }
 /** A stored option that the first versions of the action did not have: files without it are read as `before`. */
 function addedLater(option, before) {
-    return { ...option, schema: option.schema.default(before) };
+    return { ...option, schema: (z) => option.schema(z).default(before) };
 }
 /** The fields of a table in a file. */
-function schemasOf(table) {
-    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema]);
+function schemasOf(z, table) {
+    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema(z)]);
     return Object.fromEntries(fields);
 }
 
 ;// CONCATENATED MODULE: ./build/options/formats.js
-
 /** Text as it is, with all its white space: a script. */
-const anyText = { parse: (text) => text, allowed: 'a text', schema: schemas/* string */.YjP() };
-const trimmedText = trimmed((text) => text, 'a text', schemas/* string */.YjP());
-const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', schemas/* string */.YjP());
+const anyText = { parse: (text) => text, allowed: 'a text', schema: (z) => z.string() };
+const trimmedText = trimmed((text) => text, 'a text', (z) => z.string());
+const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', (z) => z.string());
 /** One item per line, without blank lines and lines that start with `#`. */
 const lineList = trimmed((text) => text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', schemas/* array */.YOg(schemas/* string */.YjP()));
-const trueOrFalse = trimmed(parseBoolean, 'true or false', schemas/* boolean */.zMY());
+    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', (z) => z.array(z.string()));
+const trueOrFalse = trimmed(parseBoolean, 'true or false', (z) => z.boolean());
 /** From 0 to 1. */
-const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', schemas/* number */.aig().min(0).max(1));
+const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', (z) => z.number().min(0).max(1));
 /** In bytes. */
-const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', schemas/* number */.aig().int().positive(), suggestSize);
+const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', (z) => z.number().int().positive(), suggestSize);
 function wholeNumber(min, max) {
     return trimmed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`, 
     // Another version of the action may allow more.
-    schemas/* number */.aig().int().min(min));
+    (z) => z.number().int().min(min));
 }
 /** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
 const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
-const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, schemas/* enum */.k5n(stopSignals));
+const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, (z) => z.enum(stopSignals));
 function choice(...values) {
-    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas/* enum */.k5n(values));
+    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, (z) => z.enum(values));
 }
 /** A format for which the white space around a text means nothing. */
 function trimmed(parse, allowed, schema, suggest = () => []) {
@@ -351,21 +301,20 @@ function suggestSize(text) {
 
 ;// CONCATENATED MODULE: ./build/options/duration.js
 
-
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 const maxDuration = 500 * hour;
 const allowed = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
 /** In milliseconds. */
-const duration = trimmed(parseDuration, allowed, schemas/* number */.aig().min(0), suggestDuration);
+const duration = trimmed(parseDuration, allowed, (z) => z.number().min(0), suggestDuration);
 /** In milliseconds; null for `0`, which means no limit. */
 const timeLimit = trimmed((text) => {
     const ms = parseDuration(text);
     return ms === 0 ? null : ms;
-}, allowed, schemas/* number */.aig().positive().nullable(), suggestDuration);
+}, allowed, (z) => z.number().positive().nullable(), suggestDuration);
 /** In milliseconds each. */
-const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, schemas/* array */.YOg(schemas/* number */.aig().min(0)), suggestDurations);
+const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, (z) => z.array(z.number().min(0)), suggestDurations);
 function parseDuration(text) {
     if (text === '0')
         return 0;
@@ -423,10 +372,9 @@ function writeDuration(ms) {
 
 ;// CONCATENATED MODULE: ./build/options/label.js
 
-
 const maxLength = 100;
 /** One line of text for people, without control characters, which could disguise it in a log. */
-const label = trimmed(parseLabel, `one line of 1 to ${maxLength} characters`, schemas/* string */.YjP());
+const label = trimmed(parseLabel, `one line of 1 to ${maxLength} characters`, (z) => z.string());
 function parseLabel(text) {
     const line = cleanLine(text);
     const isOneLine = !/[\r\n]/.test(text);
@@ -492,7 +440,6 @@ function at(row, index) {
 ;// CONCATENATED MODULE: ./build/options/retry-on.js
 
 
-
 /** The ends of an attempt that have a name. */
 const ends = ['any', 'failure', 'timeout', 'stall', 'signal'];
 /** Of Windows. */
@@ -500,7 +447,7 @@ const maxExitCode = 0xffff_ffff;
 /** What others call these ends. */
 const otherNames = { error: 'failure', exit: 'failure', all: 'any' };
 /** The ends after which there is a retry: names, exit codes and ranges of these, as in `timeout`, `75`, `1-3`. */
-const retryOn = trimmed(parseRetryOn, `one of ${ends.join(', ')}, an exit code such as 75, a range such as 1-3, or a list of these`, schemas/* array */.YOg(schemas/* string */.YjP()), suggestRetryOn);
+const retryOn = trimmed(parseRetryOn, `one of ${ends.join(', ')}, an exit code such as 75, a range such as 1-3, or a list of these`, (z) => z.array(z.string()), suggestRetryOn);
 /** Returns the first and the last code of an item that is an exit code or a range; undefined for a name. */
 function exitCodesOf(item) {
     const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(item) ?? [];
@@ -598,269 +545,53 @@ const resultOptions = {
     workflowCommands: addedLater(stored('workflow-commands', choice('annotations', 'all', 'none'), 'annotations'), 'annotations'),
 };
 
+;// CONCATENATED MODULE: ./build/text/quote.js
+/**
+ * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
+ * whole secrets, so that the part of one would show.
+ */
+function quote_quote(text, maxLength = 100) {
+    if (text.length > maxLength)
+        return `a text of ${text.length} characters`;
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+}
+function escapeCharacter(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
 ;// CONCATENATED MODULE: ./build/session/failure-rule.js
 
 /** Gives a failed attempt its code and family, if all conditions of the rule hold. There is at least one. */
-const failureRuleSchema = schemas/* object */.Ikc({
-    code: schemas/* string */.YjP(),
+const failureRuleSchema = schemas.object({
+    code: schemas.string(),
     /** `final`: never retried. */
-    family: schemas/* enum */.k5n(['soft', 'hard', 'final']),
+    family: schemas["enum"](['soft', 'hard', 'final']),
     /** Any of these; empty: no condition. */
-    exitCodes: schemas/* array */.YOg(schemas/* number */.aig().int()),
+    exitCodes: schemas.array(schemas.number().int()),
     /** Any of these, by their full names such as SIGKILL; empty: no condition. */
-    signals: schemas/* array */.YOg(schemas/* string */.YjP()),
+    signals: schemas.array(schemas.string()),
     /** A regular expression in RE2 syntax; null: no condition. */
-    output: schemas/* string */.YjP().nullable(),
+    output: schemas.string().nullable(),
     /** Of the rules with it the match nearest to the end of the output decides, not the order. They have no other condition. */
-    latest: schemas/* boolean */.zMY().exactOptional(),
+    latest: schemas.boolean().exactOptional(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
     error: 'a rule without a condition',
 });
 
-;// CONCATENATED MODULE: ./build/session/ready-condition.js
-
-/** A condition that a background session must have met once to be ready. It is written to disk without values of headers. */
-const readyConditionSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('log'), pattern: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('http'),
-        /** With `socket` its host is localhost. */
-        url: schemas/* string */.YjP(),
-        /** A socket of the file system, relative to the working directory, in place of the network. */
-        socket: schemas/* string */.YjP().exactOptional(),
-        headers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP() })).exactOptional(),
-        /** Any certificate will do. */
-        insecure: schemas/* literal */.euz(true).exactOptional(),
-    }),
-    /** `host` is a name or an address, without brackets. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tcp'), host: schemas/* string */.YjP(), port: schemas/* number */.aig().int().min(1).max(65_535) }),
-    /** Relative to the working directory. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('file'), path: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exec'), command: schemas/* string */.YjP() }),
-]);
-/** Returns the condition as it may be written to disk: a header may hold a password, which is in no list of secrets. */
-function withoutValues(condition) {
-    if (condition.kind !== 'http' || condition.headers === undefined)
-        return condition;
-    return { ...condition, headers: condition.headers.map(({ name }) => ({ name, value: '***' })) };
-}
-/** The condition as in the input, on one line and without control characters. */
-function describeCondition(condition) {
-    return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
-}
-function asInput(condition) {
-    switch (condition.kind) {
-        case 'log': {
-            const [, insensitive] = /^\(\?i\)(.+)$/s.exec(condition.pattern) ?? [];
-            return insensitive === undefined ? `log: /${condition.pattern}/` : `log: /${insensitive}/i`;
-        }
-        case 'http': {
-            const { headers = [], insecure } = condition;
-            const details = [...(insecure ? ['insecure'] : []), ...headers.map(({ name }) => `header: ${name}`)];
-            return [addressOf(condition), ...(details.length === 0 ? [] : [`(${details.join(', ')})`])].join(' ');
-        }
-        case 'tcp':
-            return `tcp: ${condition.host.includes(':') ? `[${condition.host}]` : condition.host}:${condition.port}`;
-        case 'file':
-            return `file: ${condition.path}`;
-        case 'exec':
-            return `exec: ${condition.command}`;
-    }
-}
-function addressOf({ url, socket }) {
-    if (socket === undefined)
-        return url;
-    const { protocol, pathname, search } = new URL(url);
-    return `${protocol}//unix:${socket}:${pathname}${search}`;
-}
-
-;// CONCATENATED MODULE: ./build/session/request.js
-
-
-
-
-
-const processIdentitySchema = schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), startTime: schemas/* string */.YjP() });
-/** How to run a script. */
-const scriptSchema = schemas/* object */.Ikc({
-    program: schemas/* string */.YjP(),
-    args: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** The file with the script, below the session's folder; `args` contains it. */
-    file: schemas/* string */.YjP(),
-    /** True for cmd.exe, which parses its command line itself: Node must not quote the arguments. */
-    verbatim: schemas/* boolean */.zMY(),
-});
-/** The process whose life a session depends on. */
-const leaseSchema = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(['step', 'worker', 'override']),
-    label: schemas/* string */.YjP(),
-    process: processIdentitySchema,
-    /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
-    boot: schemas/* string */.YjP().exactOptional(),
-});
-/** The slot that a session holds while it lives. */
-const slotSchema = schemas/* object */.Ikc({
-    /** The registry's folder. */
-    registry: schemas/* string */.YjP(),
-    pool: schemas/* string */.YjP(),
-    permits: schemas/* number */.aig().int().min(1),
-    /** False: nothing in the step asks for the slot, so the session does not depend on it. */
-    required: schemas/* boolean */.zMY().default(true),
-});
-const backgroundSchema = schemas/* object */.Ikc({
-    /** All of them have to hold before the step ends. */
-    ready: schemas/* array */.YOg(readyConditionSchema),
-    ...schemasOf(backgroundOptions),
-});
-const attachSchema = schemas/* object */.Ikc({ source: schemas/* literal */.euz('helloloop'), ...schemasOf(attachOptions) });
-/**
- * request.json: what main asks the supervisor to do. It holds neither an environment nor the text of a script, because both
- * may contain secrets.
- */
-const request_requestSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1, 'this version of the action reads only requests of version 1'),
-    sessionId: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    /** The name without the matrix, for the steps of the same job; absent where that is no other. */
-    shortName: schemas/* string */.YjP().exactOptional(),
-    /** With `attach` the launcher; null when there is none. */
-    script: scriptSchema.nullable(),
-    /** The command of all attempts but the first; null: `script`. */
-    runOnRetry: scriptSchema.nullable().default(null),
-    onRetry: scriptSchema.nullable(),
-    onTimeout: scriptSchema.nullable().default(null),
-    probe: scriptSchema.nullable().default(null),
-    workingDirectory: schemas/* string */.YjP(),
-    workspace: schemas/* string */.YjP(),
-    ...schemasOf(attemptOptions),
-    ...schemasOf(sessionOptions),
-    /** The first match names a failure; they come before the built-in rules. */
-    failureRules: schemas/* array */.YOg(failureRuleSchema).default([]),
-    lease: leaseSchema,
-    /** Null: the session needs no slot. */
-    slot: slotSchema.nullable().default(null),
-    /** Null: the step follows the session to its end. */
-    background: backgroundSchema.nullable().default(null),
-    /** How the command calls a container client, such as `docker run`; absent where it does not. */
-    containerClient: schemas/* string */.YjP().exactOptional(),
-    /** Null: the session runs `script` as its command. */
-    attach: attachSchema.nullable().default(null),
-});
-
-;// CONCATENATED MODULE: ./build/session/session-logs.js
-
-
-
-/** Returns the paths of the logs of all executions, in which commands may have masked values. */
-function sessionLogs({ root }) {
-    const folders = Object.values(executionFolders).map((name) => (0,external_node_path_.join)(root, name));
-    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_.sep}collected${external_node_path_.sep}`));
-}
-/** Returns the paths of all files below a folder; none when the folder does not exist. */
-function filesBelow(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, recursive: true })
-            .filter((entry) => entry.isFile())
-            .map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name));
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/session/step-record.js
-
-
-
-
-
-/** The amount of redaction in an artifact; never the values. */
-const redactionReportSchema = schemas/* object */.Ikc({
-    /** The number of times that a known value was replaced. */
-    values: schemas/* number */.aig().int(),
-    /** The number of tokens that were recognized by their format and replaced, by kind. */
-    kinds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
-    /** Files that are not in the artifact, because they hold a secret that cannot be replaced. */
-    leftOut: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const redacted = redactionReportSchema.default({ values: 0, kinds: {}, leftOut: [] });
-/** Returns the number of redacted places. */
-function placesRedacted({ values, kinds }) {
-    return Object.values(kinds).reduce((sum, count) => sum + count, values);
-}
-/** The upload of one attempt's artifact. */
-const uploadSchema = schemas/* discriminatedUnion */.gMt('status', [
-    /** The upload has begun and is not known to have ended; the service takes none of these names again. */
-    schemas/* object */.Ikc({ status: schemas/* literal */.euz('pending'), triedNames: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    schemas/* object */.Ikc({
-        status: schemas/* literal */.euz('uploaded'),
-        name: schemas/* string */.YjP(),
-        id: schemas/* number */.aig().int(),
-        /** The address of the download, for people; null when it cannot be known. */
-        url: schemas/* string */.YjP().nullable(),
-        bytes: schemas/* number */.aig().int(),
-        redacted,
-    }),
-    /** There is no artifact service: the files are in this folder. */
-    schemas/* object */.Ikc({ status: schemas/* literal */.euz('kept'), name: schemas/* string */.YjP(), folder: schemas/* string */.YjP(), redacted }),
-    schemas/* object */.Ikc({ status: schemas/* literal */.euz('failed'), triedNames: schemas/* array */.YOg(schemas/* string */.YjP()), reason: schemas/* string */.YjP(), folder: schemas/* string */.YjP() }),
-]);
-/** A place in a session's log: after this event, and after this much output of the execution that ran then. */
-const positionSchema = schemas/* object */.Ikc({
-    seq: schemas/* number */.aig().int(),
-    /** Bytes, by channel. */
-    offsets: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
-    /** The same of the attempt during which that execution ran, its `on-timeout` script. */
-    outer: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()).exactOptional(),
-    /** The token that ends `stop-commands`; absent while the output's workflow commands act. */
-    stopToken: schemas/* string */.YjP().optional(),
-});
-/** The progress of the steps of a session, so that post finishes what main could not, and nothing happens twice. */
-const stepRecordSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1),
-    main: processIdentitySchema,
-    /** The inputs that post needs, as main read them: the environment may have changed by then. */
-    settings: schemas/* object */.Ikc({
-        ...schemasOf(resultOptions),
-        artifactBaseName: schemas/* string */.YjP(),
-        /** The fingerprint of the values of `redact`, which are in no file; null when there were none. */
-        redact: schemas/* object */.Ikc({ fingerprint: schemas/* number */.aig().int() }).nullable().default(null),
-        /** Post stops a background session that nobody waited for, or waits for it; null in the foreground. */
-        atJobEnd: schemas/* enum */.k5n(['stop', 'wait']).nullable().default(null),
-    }),
-    /** The end of the log so far, for the step that continues it; null when there is none. */
-    position: positionSchema.nullable().default(null),
-    /** The process of a later step that follows the session to its end. */
-    follower: processIdentitySchema.nullable().default(null),
-    /** True when a later step has reported that the session failed in the background. */
-    crashTold: schemas/* boolean */.zMY().default(false),
-    /** True when the outcome was reported, and outputs and files were published. */
-    concluded: schemas/* boolean */.zMY(),
-    /** True when this action's part of the job summary is written. */
-    summarized: schemas/* boolean */.zMY(),
-    /** True when the command's own part is written. */
-    commandSummarized: schemas/* boolean */.zMY().default(false),
-    /** By attempt number. */
-    uploads: schemas/* record */.g1P(schemas/* string */.YjP(), uploadSchema),
-});
-function step_record_readStepRecord(path) {
-    return json_file_readJsonFile(path, stepRecordSchema);
-}
-function writeStepRecord(path, record) {
-    writeJsonFile(path, record);
-}
-
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(574);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./build/system/errors.js
+var system_errors = __webpack_require__(5173);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/system/read-file.js
 
 /**
  * Returns up to `maxBytes` bytes of an open file from `position` on: fewer only where the file ends. (A single
  * `readSync` may return fewer than it was asked for at any time.)
  */
-function readBytes(fd, position, maxBytes) {
+function read_file_readBytes(fd, position, maxBytes) {
     const buffer = Buffer.alloc(maxBytes);
     let length = 0;
     while (length < maxBytes) {
@@ -872,6 +603,510 @@ function readBytes(fd, position, maxBytes) {
     return buffer.subarray(0, length);
 }
 
+;// CONCATENATED MODULE: ./build/system/regular-file.js
+
+/** A file that is refused; the message completes "the file …". */
+class regular_file_RefusedFileError extends Error {
+    name = 'RefusedFileError';
+}
+/**
+ * Opens a file of another program for reading. It follows no link and waits for no pipe.
+ * @throws RefusedFileError for a link, folder, pipe or device; the system's error (such as ENOENT) if it cannot be
+ * opened
+ */
+function openRegular(path) {
+    // Checked before it is opened, because Windows has no O_NOFOLLOW, and opening a device can have effects.
+    regular_file_requireRegular((0,external_node_fs_.lstatSync)(path));
+    // And checked afterwards, because it can be replaced in between.
+    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        regular_file_requireRegular(stats);
+        return { fd, stats };
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(fd);
+        throw error;
+    }
+}
+/** Does the same, but returns undefined if the file is refused or cannot be opened. */
+function openIfRegular(path) {
+    try {
+        return openRegular(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws RefusedFileError */
+function regular_file_requireRegular(stats) {
+    if (!stats.isFile())
+        throw new regular_file_RefusedFileError(`is ${kind(stats)}`);
+}
+function kind(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+;// CONCATENATED MODULE: ./build/system/own-file.js
+
+
+
+
+
+/** More than any file of JSON or YAML that this action reads has. */
+const maxSmallBytes = 16 * 1024 ** 2;
+/** More than any journal has: one of ten thousand attempts has a tenth of it. */
+const maxJournalBytes = 128 * 1024 ** 2;
+/** Something else stands in the place of a file or folder of this action. The message names it. */
+class ReplacedFileError extends Error {
+    name = 'ReplacedFileError';
+    path;
+    constructor(path, is) {
+        super(`${path} cannot be used: it ${is}`);
+        this.path = path;
+    }
+}
+/**
+ * Opens a file that this action has made, and that any process of its user can have replaced since: for reading, or for
+ * appending, which creates a missing one. It follows no link and waits for no pipe.
+ * @throws ReplacedFileError for what is not a regular file, has more than `maxBytes`, or belongs to somebody else; the
+ * system's error (such as ENOENT) if it cannot be opened
+ */
+function openOwn(path, { maxBytes = Number.POSITIVE_INFINITY, appends = false } = {}) {
+    const { fd, stats } = refusing(path, () => (appends ? openForAppending(path) : openRegular(path)));
+    try {
+        refusing(path, () => requireOwn(path, stats, maxBytes));
+        return { fd, stats };
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(fd);
+        throw error;
+    }
+}
+/**
+ * Reads such a file as a whole.
+ * @throws as `openOwn` does
+ */
+function readOwn(path, maxBytes) {
+    const { fd, stats } = openOwn(path, { maxBytes });
+    try {
+        return read_file_readBytes(fd, 0, stats.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Opens such a file for reading; undefined if it is refused or cannot be opened. */
+function openIfOwn(path) {
+    try {
+        return openOwn(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Appends to such a file, for its owner only. @throws as `openOwn` does */
+function appendOwn(path, text) {
+    const { fd } = openOwn(path, { appends: true });
+    try {
+        (0,external_node_fs_.writeFileSync)(fd, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Returns why `openOwn` would refuse the path, without opening it; undefined also where there is nothing to be seen. */
+function replacementOf(path, maxBytes = Number.POSITIVE_INFINITY) {
+    const stats = (0,system_errors/* ifReachable */.zv)(() => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }));
+    return stats && refusalOf(path, () => requireOwn(path, stats, maxBytes));
+}
+/** The same for a folder. */
+function own_file_replacementOfFolder(path) {
+    const stats = (0,system_errors/* ifReachable */.zv)(() => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }));
+    return stats && refusalOf(path, () => requireOwnFolder(path, stats));
+}
+/**
+ * Makes the folders from `root` to `path`, both included, as far as they are missing.
+ * @throws ReplacedFileError if one of them is a link or anything else but a folder of this user
+ */
+function makeOwnFolders(root, path, mode) {
+    const names = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep);
+    for (let depth = 0; depth <= names.length; depth += 1) {
+        const folder = (0,external_node_path_.join)(root, ...names.slice(0, depth));
+        // Where nobody may write, the system refuses to make even what is there.
+        if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) === undefined)
+            makeUnlessThere(folder, mode, depth === 0);
+        const stats = (0,external_node_fs_.lstatSync)(folder);
+        refusing(folder, () => requireOwnFolder(folder, stats));
+    }
+}
+/**
+ * Makes a folder that must not exist yet, and those that lead to it.
+ * @throws ReplacedFileError if there is anything in its place, a folder included
+ */
+function makeNewFolder(root, path, mode) {
+    makeOwnFolders(root, dirname(path), mode);
+    if (!makeUnlessThere(path, mode))
+        throw new ReplacedFileError(path, 'stood there before it was made');
+}
+function makeUnlessThere(path, mode, recursive = false) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode, recursive });
+        return true;
+    }
+    catch (error) {
+        if ((0,system_errors/* errorCode */.CA)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function openForAppending(path) {
+    // Opening a device can have effects, and Windows has no O_NOFOLLOW.
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (there !== undefined)
+        regular_file_requireRegular(there);
+    const { O_RDWR, O_APPEND, O_CREAT, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+    const fd = (0,external_node_fs_.openSync)(path, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW, 0o600);
+    return { fd, stats: (0,external_node_fs_.fstatSync)(fd) };
+}
+/** @throws RefusedFileError */
+function requireOwn(path, stats, maxBytes) {
+    regular_file_requireRegular(stats);
+    requireOwner(path, stats);
+    if (stats.size > maxBytes)
+        throw new regular_file_RefusedFileError(`has ${stats.size} bytes, more than ${maxBytes}`);
+}
+/** @throws RefusedFileError */
+function requireOwnFolder(path, stats) {
+    if (stats.isSymbolicLink())
+        throw new regular_file_RefusedFileError('is a symbolic link');
+    if (!stats.isDirectory())
+        throw new regular_file_RefusedFileError('is not a folder');
+    requireOwner(path, stats);
+}
+/**
+ * Files of root are no worse than this user's. Those of the folder's owner are not, either: a command may give a whole
+ * folder to another user (`chown -R`), and on some network file systems all files belong to one user.
+ * @throws RefusedFileError
+ */
+function requireOwner(path, { uid }) {
+    const user = process.geteuid?.();
+    if (user === undefined || uid === user || uid === 0)
+        return;
+    if ((0,external_node_fs_.lstatSync)((0,external_node_path_.dirname)(path)).uid === uid)
+        return;
+    throw new regular_file_RefusedFileError(`belongs to another user (uid ${uid}; this is uid ${user})`);
+}
+/** Turns a refusal into one that names the path. */
+function refusing(path, open) {
+    try {
+        return open();
+    }
+    catch (error) {
+        if (error instanceof regular_file_RefusedFileError)
+            throw replaced(path, error);
+        throw error;
+    }
+}
+function replaced(path, refusal) {
+    return new ReplacedFileError(path, refusal.message);
+}
+function refusalOf(path, check) {
+    try {
+        refusing(path, check);
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof ReplacedFileError ? error : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/json-file.js
+
+
+
+/** A file that exists and does not have the content that it must have. */
+class MalformedFileError extends Error {
+    name = 'MalformedFileError';
+}
+/**
+ * Reads and validates a JSON file. Returns undefined when it does not exist.
+ * @throws MalformedFileError when the content is not JSON or does not match the schema, ReplacedFileError
+ */
+function readJsonFile(path, schema) {
+    const text = (0,system_errors/* ifExists */.AG)(() => readOwn(path, maxSmallBytes).toString());
+    if (text === undefined)
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new MalformedFileError(`${path} is not JSON: ${(0,system_errors/* errorMessage */.gJ)(error)}`, { cause: error });
+    }
+    const result = schema.safeParse(value);
+    if (!result.success)
+        throw new MalformedFileError(`${path} is not valid: ${errors/* prettifyError */.S1(result.error)}`);
+    return result.data;
+}
+
+;// CONCATENATED MODULE: ./build/session/ready-condition.js
+
+/** A condition that a background session must have met once to be ready. It is written to disk without values of headers. */
+const readyConditionSchema = schemas.discriminatedUnion('kind', [
+    /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
+    schemas.object({ kind: schemas.literal('log'), pattern: schemas.string() }),
+    schemas.object({
+        kind: schemas.literal('http'),
+        /** With `socket` its host is localhost. */
+        url: schemas.string(),
+        /** A socket of the file system, relative to the working directory, in place of the network. */
+        socket: schemas.string().exactOptional(),
+        headers: schemas.array(schemas.object({ name: schemas.string(), value: schemas.string() })).exactOptional(),
+        /** Any certificate will do. */
+        insecure: schemas.literal(true).exactOptional(),
+    }),
+    /** `host` is a name or an address, without brackets. */
+    schemas.object({ kind: schemas.literal('tcp'), host: schemas.string(), port: schemas.number().int().min(1).max(65_535) }),
+    /** Relative to the working directory. */
+    schemas.object({ kind: schemas.literal('file'), path: schemas.string() }),
+    schemas.object({ kind: schemas.literal('exec'), command: schemas.string() }),
+]);
+
+;// CONCATENATED MODULE: ./build/session/request.js
+
+
+
+
+
+
+
+
+const processIdentitySchema = schemas.object({ pid: schemas.number().int(), startTime: schemas.string() });
+/** How to run a script. */
+const scriptSchema = schemas.object({
+    program: schemas.string(),
+    args: schemas.array(schemas.string()),
+    /** The file with the script, below the session's folder; `args` contains it. */
+    file: schemas.string(),
+    /** True for cmd.exe, which parses its command line itself: Node must not quote the arguments. */
+    verbatim: schemas.boolean(),
+});
+/** The process whose life a session depends on. */
+const leaseSchema = schemas.object({
+    kind: schemas["enum"](['step', 'worker', 'override']),
+    label: schemas.string(),
+    process: processIdentitySchema,
+    /** The parent of a step, the runner's worker: a step whose job is dead does nobody any good. */
+    worker: processIdentitySchema.exactOptional(),
+    /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
+    boot: schemas.string().exactOptional(),
+});
+/** The slot that a session holds while it lives. */
+const slotSchema = schemas.object({
+    /** The registry's folder. */
+    registry: schemas.string(),
+    pool: schemas.string(),
+    permits: schemas.number().int().min(1),
+    /** False: nothing in the step asks for the slot, so the session does not depend on it. */
+    required: schemas.boolean().default(true),
+});
+const backgroundSchema = schemas.object({
+    /** All of them have to hold before the step ends. */
+    ready: schemas.array(readyConditionSchema),
+    ...schemasOf(external, backgroundOptions),
+});
+const attachSchema = schemas.object({ source: schemas.literal('helloloop'), ...schemasOf(external, attachOptions) });
+/**
+ * request.json: what main asks the supervisor to do. It holds neither an environment nor the text of a script, because both
+ * may contain secrets.
+ */
+const requestSchema = schemas.object({
+    v: schemas.literal(1, 'this version of the action reads only requests of version 1'),
+    sessionId: schemas.string(),
+    name: schemas.string(),
+    /** The name without the matrix, for the steps of the same job; absent where that is no other. */
+    shortName: schemas.string().exactOptional(),
+    /** With `attach` the launcher; null when there is none. */
+    script: scriptSchema.nullable(),
+    /** The command of all attempts but the first; null: `script`. */
+    runOnRetry: scriptSchema.nullable().default(null),
+    onRetry: scriptSchema.nullable(),
+    onTimeout: scriptSchema.nullable().default(null),
+    probe: scriptSchema.nullable().default(null),
+    workingDirectory: schemas.string(),
+    workspace: schemas.string(),
+    ...schemasOf(external, attemptOptions),
+    ...schemasOf(external, sessionOptions),
+    /** The first match names a failure; they come before the built-in rules. */
+    failureRules: schemas.array(failureRuleSchema).default([]),
+    lease: leaseSchema,
+    /** Null: the session needs no slot. */
+    slot: slotSchema.nullable().default(null),
+    /** Null: the step follows the session to its end. */
+    background: backgroundSchema.nullable().default(null),
+    /** How the command calls a container client, such as `docker run`; absent where it does not. */
+    containerClient: schemas.string().exactOptional(),
+    /** Null: the session runs `script` as its command. */
+    attach: attachSchema.nullable().default(null),
+});
+const request_maxQuoted = 100;
+/** Reads the request of a session. Returns undefined when there is none. @throws MalformedFileError, ReplacedFileError */
+function request_readRequest({ root, request: path }) {
+    const request = readJsonFile(path, requestSchema);
+    // Processes are found, and ended, by the id.
+    if (request !== undefined && request.sessionId !== (0,external_node_path_.basename)(root))
+        throw new MalformedFileError(`${path} is not valid: ${quote_quote(request.sessionId, request_maxQuoted)} is not its session`);
+    return request;
+}
+
+;// CONCATENATED MODULE: ./build/session/session-logs.js
+
+
+
+
+/** Returns the paths of the logs of all executions, in which commands may have masked values. */
+function sessionLogs({ root }) {
+    const folders = Object.values(executionFolders).map((name) => (0,external_node_path_.join)(root, name));
+    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_.sep}collected${external_node_path_.sep}`));
+}
+/** Returns the paths of all files below a folder; none when the folder does not exist, or is a link. Follows no link. */
+function filesBelow(folder) {
+    if (own_file_replacementOfFolder(folder) !== undefined)
+        return [];
+    return entriesOf(folder).flatMap((entry) => {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        // Node's own recursive `readdir` follows links.
+        if (entry.isDirectory())
+            return filesBelow(path);
+        return entry.isFile() ? path : [];
+    });
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/text/portable-name.js
+/**
+ * Replaces by `_` what the artifact service or Windows refuses in a name: `" \ / : < > | * ?` and control characters.
+ */
+function portable_name_portableName(name) {
+    return name.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_');
+}
+
+;// CONCATENATED MODULE: ./build/session/step-record.js
+
+
+
+
+
+
+/** The amount of redaction in an artifact; never the values. */
+const redactionReportSchema = schemas.object({
+    /** The number of times that a known value was replaced. */
+    values: schemas.number().int(),
+    /** The number of tokens that were recognized by their format and replaced, by kind. */
+    kinds: schemas.record(schemas.string(), schemas.number().int()),
+    /** Files that are not in the artifact, because they hold a secret that cannot be replaced. */
+    leftOut: schemas.array(schemas.string()),
+});
+const redacted = redactionReportSchema.default({ values: 0, kinds: {}, leftOut: [] });
+/** Returns the number of redacted places. */
+function placesRedacted({ values, kinds }) {
+    return Object.values(kinds).reduce((sum, count) => sum + count, values);
+}
+/** The upload of one attempt's artifact. */
+const uploadSchema = schemas.discriminatedUnion('status', [
+    /** The upload has begun and is not known to have ended; the service takes none of these names again. */
+    schemas.object({ status: schemas.literal('pending'), triedNames: schemas.array(schemas.string()) }),
+    schemas.object({
+        status: schemas.literal('uploaded'),
+        name: schemas.string(),
+        id: schemas.number().int(),
+        /** The address of the download, for people; null when it cannot be known. */
+        url: schemas.string().nullable(),
+        bytes: schemas.number().int(),
+        redacted,
+    }),
+    /** There is no artifact service: the files are in this folder. */
+    schemas.object({ status: schemas.literal('kept'), name: schemas.string(), folder: schemas.string(), redacted }),
+    schemas.object({ status: schemas.literal('failed'), triedNames: schemas.array(schemas.string()), reason: schemas.string(), folder: schemas.string() }),
+]);
+/** A place in a session's log: after this event, and after this much output of the execution that ran then. */
+const positionSchema = schemas.object({
+    seq: schemas.number().int(),
+    /** Bytes, by channel. */
+    offsets: schemas.record(schemas.string(), schemas.number().int()),
+    /** The same of the attempt during which that execution ran, its `on-timeout` script. */
+    outer: schemas.record(schemas.string(), schemas.number().int()).exactOptional(),
+    /** The token that ends `stop-commands`; absent while the output's workflow commands act. */
+    stopToken: schemas.string().optional(),
+});
+/** The progress of the steps of a session, so that post finishes what main could not, and nothing happens twice. */
+const stepRecordSchema = schemas.object({
+    v: schemas.literal(1),
+    main: processIdentitySchema,
+    /** The inputs that post needs, as main read them: the environment may have changed by then. */
+    settings: schemas.object({
+        ...schemasOf(external, resultOptions),
+        artifactBaseName: schemas.string(),
+        /** The fingerprint of the values of `redact`, which are in no file; null when there were none. */
+        redact: schemas.object({ fingerprint: schemas.number().int() }).nullable().default(null),
+        /** Post stops a background session that nobody waited for, or waits for it; null in the foreground. */
+        atJobEnd: schemas["enum"](['stop', 'wait']).nullable().default(null),
+    }),
+    /** The end of the log so far, for the step that continues it; null when there is none. */
+    position: positionSchema.nullable().default(null),
+    /** The process of a later step that follows the session to its end. */
+    follower: processIdentitySchema.nullable().default(null),
+    /** True when a later step has reported that the session failed in the background. */
+    crashTold: schemas.boolean().default(false),
+    /** GITHUB_ACTION of the step that started the session. */
+    step: schemas.string().exactOptional(),
+    /** True when a post stage has done what there was to do. */
+    finished: schemas.boolean().exactOptional(),
+    /** True when the outcome was reported, and outputs and files were published. */
+    concluded: schemas.boolean(),
+    /** True when this action's part of the job summary is written. */
+    summarized: schemas.boolean(),
+    /** True when the command's own part is written. */
+    commandSummarized: schemas.boolean().default(false),
+    /** By attempt number. */
+    uploads: schemas.record(schemas.string(), uploadSchema),
+});
+/** @throws MalformedFileError, ReplacedFileError */
+function step_record_readStepRecord(path) {
+    const record = readJsonFile(path, stepRecordSchema);
+    // It becomes part of a path.
+    if (record !== undefined)
+        record.settings.artifactBaseName = portable_name_portableName(record.settings.artifactBaseName);
+    return record;
+}
+
+;// CONCATENATED MODULE: ./build/session/survivors.js
+/** Returns a text that completes "not everything could be stopped: …": each process, why it runs, and what to do about it. */
+function survivorsText(survivors) {
+    const each = survivors.map(({ pid, name, reason }) => `process ${pid} (${name}) ${reason}`).join(', ');
+    const others = survivors.filter(({ user }) => user !== undefined).map(({ pid }) => pid);
+    const advice = others.length === 0 ? '' : ` \`sudo -n kill ${others.join(' ')}\` ends ${others.length === 1 ? 'it' : 'them'}.`;
+    return `${each}.${advice}`;
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/redact/redacted-tail.js
 
 
@@ -896,13 +1131,13 @@ function redactedTail(path, maxBytes, patterns) {
 }
 function readEnd(path, maxBytes) {
     // Opening a pipe must not wait for its writer.
-    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
     try {
         const stat = (0,external_node_fs_.fstatSync)(fd);
         if (!stat.isFile())
             return { bytes: Buffer.alloc(0), skipped: false };
         const start = Math.max(0, stat.size - maxBytes);
-        return { bytes: readBytes(fd, start, stat.size - start), skipped: start > 0 };
+        return { bytes: read_file_readBytes(fd, start, stat.size - start), skipped: start > 0 };
     }
     finally {
         (0,external_node_fs_.closeSync)(fd);
@@ -1000,23 +1235,27 @@ function plain_text_cut(text, length) {
 
 
 
+
 const tailLines = 30;
 const tailBytes = 128 * 1024;
 const lineLength = 1000;
 const channels = ['output', 'stdout', 'stderr'];
 /** Reads the tails of the logs of all attempts that did not succeed, or have not ended; no empty ones. */
-function readTails(root, state, patterns) {
-    return state.attempts
-        .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
-        .flatMap((attempt) => {
+async function readTails(root, state, patterns) {
+    const tails = [];
+    for (const attempt of state.attempts) {
+        if (attempt.status === 'ended' && attempt.failure === null)
+            continue;
         const dir = paths_executionDir(root, 'attempt', attempt.number);
-        return channels.map((channel) => ({
-            attempt: attempt.number,
-            channel,
-            ...readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns }),
-        }));
-    })
-        .filter((tail) => tail.lines.length > 0);
+        for (const channel of channels) {
+            const tail = readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns });
+            if (tail.lines.length > 0)
+                tails.push({ attempt: attempt.number, channel, ...tail });
+            // Redaction can take a second; between two logs this process does what else it has to do.
+            await (0,promises_.setImmediate)();
+        }
+    }
+    return tails;
 }
 /**
  * Reads the last lines of a file of any size, from its last `bytes` alone. They are redacted before anything is cut, and
@@ -1059,7 +1298,7 @@ function shorten(line, torn) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(161);
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
 
 
@@ -1078,13 +1317,15 @@ function readLinux(pid) {
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
         isHidden: () => isHidden(pid),
         ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
+        user: () => savedUser(read(`/proc/${pid}/status`, 'latin1')),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
+        filesOpenForWriting: () => (stat.isKernel ? [] : filesOpenForWriting(pid)),
     });
 }
 /**
  * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
- * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 and PF_KTHREAD 0x200000
+ * in the kernel's sched.h), field 20 is
  * the number of threads, field 22 the start in clock ticks since boot.
  */
 function parseStat(stat) {
@@ -1101,7 +1342,9 @@ function parseStat(stat) {
         startTime: rest[15] ?? '',
         name: stat.slice(open + 1, close),
         dying: (Number(rest[2]) & 4) !== 0,
+        isKernel: (Number(rest[2]) & 0x20_00_00) !== 0,
         suspended: state === 'T',
+        blocked: state === 'D',
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
@@ -1116,6 +1359,11 @@ function isHidden(pid) {
         const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
         return error.code === 'EACCES' && Number(user) === process.getuid?.();
     }
+}
+/** The real or the saved id decides who may signal a process (kill(2)): `Uid` has real, effective, saved, file system's. */
+function savedUser(status) {
+    const [, user] = /^Uid:\s*\d+\s+\d+\s+(\d+)/m.exec(status) ?? [];
+    return user === undefined ? undefined : Number(user);
 }
 /** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
 function isIgnored(status, signal) {
@@ -1144,8 +1392,9 @@ function filesOpenForWriting(pid) {
             }
         });
     }
-    catch {
-        return [];
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
     }
 }
 /** Returns an empty text if the process has ended or belongs to another user. */
@@ -1159,7 +1408,7 @@ function read(path, encoding) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/system/processes/ps.js
 
 
@@ -1274,11 +1523,20 @@ function process_list_findProcess(pid) {
             return readWithPs(pid);
     }
 }
-/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
+/**
+ * Returns whether any process may have one of these files open for writing: always true on systems that do not show it,
+ * where other users' processes cannot be seen (`hidepid` in proc(5)), and where a process hides its files that is as young
+ * as the one that was given them. `since` is that one's start.
+ */
+function areOpenForWriting(paths, since) {
+    if (process.platform !== 'linux' || process_list_findProcess(1) === undefined)
         return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
+    return listLinux().some((entry) => {
+        const files = entry.filesOpenForWriting();
+        if (files === undefined)
+            return !entry.zombie && Number(entry.startTime) >= Number(since);
+        return files.some((path) => paths.includes(path));
+    });
 }
 function list() {
     switch (process.platform) {
@@ -1299,7 +1557,19 @@ function list() {
  * event loop reaps it; its identity is therefore certain in the turn in which it was started.
  */
 function process_identity_identify(pid) {
-    return { pid, startTime: findProcess(pid)?.startTime ?? '' };
+    return { pid, startTime: process_list_findProcess(pid)?.startTime ?? '' };
+}
+/** Returns the parent of this process, its parent, and so on. Outside of Linux each costs the start of a program. */
+function ancestors() {
+    const found = [];
+    for (let entry = findProcess(process.ppid); entry !== undefined; entry = findProcess(entry.parent)) {
+        const { pid, startTime } = entry;
+        // On Windows the pid of a dead parent may be that of a descendant by now.
+        if (found.some((known) => known.pid === pid))
+            break;
+        found.push({ pid, startTime });
+    }
+    return found;
 }
 /** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 function process_identity_isAlive(identity) {
@@ -1311,7 +1581,7 @@ function process_identity_isAlive(identity) {
  * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
  */
 function processState(identity) {
-    const found = process.platform === 'linux' ? findProcess(identity.pid) : undefined;
+    const found = process.platform === 'linux' ? process_list_findProcess(identity.pid) : undefined;
     if (found === undefined)
         return answersSignal(identity.pid) ? 'unknown' : 'dead';
     if (found.zombie)
@@ -1321,7 +1591,7 @@ function processState(identity) {
     return found.startTime === identity.startTime ? 'alive' : 'dead';
 }
 /** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
-function isPidFree(pid) {
+function process_identity_isPidFree(pid) {
     return !answersSignal(pid);
 }
 /**
@@ -1373,18 +1643,38 @@ function monotonicMs() {
 
 ;// CONCATENATED MODULE: ./build/system/processes/entry.js
 
+/** The longest path on most systems; a program may be given any other text as its name, and to redact it takes time. */
+const maxPathLength = 4_096;
+const entry_tooLong = '(a name too long to show)';
 /**
  * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
  * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
- * system has for a process is often that of a thread.)
+ * system has for a process is often that of a thread.) It is whole, so that secrets can still be found in it: whoever
+ * shows it shortens it.
+ * @param redact takes secrets out of a path before its folders are left out
  */
-function entry_programName({ commandLine }) {
+function programName({ commandLine }, redact) {
     const [program = '', script = ''] = commandLine?.() ?? [];
     if (program === '')
         return undefined;
-    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-    const shown = (0,external_node_path_.isAbsolute)(script) ? (0,external_node_path_.basename)(script) : script;
-    return `${(0,external_node_path_.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+    if (program.length > maxPathLength)
+        return entry_tooLong;
+    const isScript = script.length <= maxPathLength && /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const path = isScript ? redact(script) : '';
+    const shown = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.basename)(path) : path;
+    return `${(0,external_node_path_.basename)(redact(program))}${isScript ? ` ${shown}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/system/process-names.js
+
+let redact = (text) => text;
+/** Has secrets taken out of the names of processes from here on, before anything of a path is left out. */
+function process_names_redactProcessNames(by) {
+    redact = by;
+}
+/** Returns a name for people; `known` is the one that the process had while its command line could be read. */
+function processName(entry, known) {
+    return programName(entry, redact) ?? known ?? redact(entry.name);
 }
 
 ;// CONCATENATED MODULE: ./build/system/shells.js
@@ -1469,15 +1759,16 @@ function isReached(candidate, byPid, known) {
 /** The environment variable with the marks; a supervised run inside another one appends its own. */
 const treeVariable = 'SUPERVISED_RUN_TREE';
 /**
- * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * Returns the members of a tree among `all` processes. A process for which `wasFound` is true stays one: its parent may
  * have ended since, and nothing else may show its descent.
  */
-function tree_members_membersOf(tree, processes, wasFound = () => false) {
-    const { root } = tree;
-    const group = ownGroup(root, processes);
+function tree_members_membersOf(tree, all, wasFound = () => false) {
+    const { root, givenUp = [] } = tree;
+    const group = ownGroup(root, all);
+    const processes = givenUp.length === 0 ? all : all.filter((entry) => !isIn(givenUp, entry));
     const members = new Set(processes.filter((entry) => wasFound(entry) ||
         (entry.parent === tree.adopter && entry.pid !== process.pid) ||
-        isKnown(entry, tree) ||
+        isIn(tree.known, entry) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
     // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
@@ -1513,8 +1804,8 @@ function ownGroup(root, processes) {
 function startedBefore(entry, other) {
     return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
 }
-function isKnown(entry, { known = [] }) {
-    return known.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
+function isIn(processes = [], entry) {
+    return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
 }
 function isMarked(entry, { mark, files = [] }) {
     const environment = entry.environment();
@@ -1523,11 +1814,25 @@ function isMarked(entry, { mark, files = [] }) {
         if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
             return true;
     }
-    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+    return files.length > 0 && (entry.filesOpenForWriting() ?? []).some((file) => files.includes(file));
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(500);
+;// CONCATENATED MODULE: ./build/system/user-name.js
+
+/** Returns what a user of this machine is called, such as `root`; `user 1001` for one that it has no name for. */
+function userName(id) {
+    const line = users().find((each) => each.split(':')[2] === String(id));
+    return line?.split(':')[0] || `user ${id}`;
+}
+function users() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/system/wait.js
 
 
@@ -1552,6 +1857,15 @@ function pause(ms, signal) {
 function forever() {
     return new Promise(() => { });
 }
+/** Resolves when the signal aborts: the branch of a race that ends what somebody does not want any more. */
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve(undefined);
+        else
+            signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    });
+}
 /**
  * Polls, often at first and every 100 ms later, until the condition holds or the time is over. Returns whether it held.
  * A timeout that is a function may shrink meanwhile.
@@ -1567,7 +1881,7 @@ async function pollUntil(condition, timeoutMs) {
         if (left <= 0)
             return false;
         // Conditions can be expensive (on Windows some start a program): at most half of the time goes into them.
-        await (0,external_node_timers_promises_.setTimeout)(Math.min(Math.max(pause, now - before), left));
+        await (0,promises_.setTimeout)(Math.min(Math.max(pause, now - before), left));
     }
 }
 /** Returns a duration that is fixed or asked for anew each time. */
@@ -1584,22 +1898,29 @@ function resolveMs(ms) {
 
 
 
+
 /** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
 const proofMs = 5_000;
-/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
+/** The time that processes which refuse our signals get to end by themselves once the others have been killed. */
 const refusalMs = 1_000;
-/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen, or may not be signalled. */
 const unwillingMs = 1_000;
 const nothing = new Set();
 const hasSignals = process.platform !== 'win32';
 /** Returns the processes of a tree that run now, with names for people. */
 function processesOf(tree) {
-    return membersOf(tree, listProcesses())
+    return tree_members_membersOf(tree, process_list_listProcesses())
         .filter(({ dying }) => dying !== true)
         .map((entry) => {
         const { pid, startTime, suspended } = entry;
-        return { pid, startTime, name: programName(entry) ?? entry.name, suspended };
+        return { pid, startTime, name: processName(entry), suspended };
     });
+}
+/** Returns the command lines of a tree, which may hold secrets. Linux only; elsewhere none. */
+function commandLinesOf(tree) {
+    if (process.platform !== 'linux')
+        return [];
+    return membersOf(tree, listProcesses()).map(({ commandLine }) => commandLine?.() ?? []);
 }
 /**
  * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
@@ -1610,7 +1931,7 @@ function unprovenSince(since) {
         return [];
     return process_list_listProcesses()
         .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
-        .map((entry) => `${entry_programName(entry) ?? entry.name} (process ${entry.pid})`);
+        .map((entry) => `${processName(entry)} (process ${entry.pid})`);
 }
 /**
  * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
@@ -1643,7 +1964,7 @@ class TreeKiller {
     /** The signals that each process has had. A process without an entry has started since the first ones were sent. */
     #had = new Map();
     #resumed = new Set();
-    /** The processes that refused our signals, and the reason. */
+    /** The processes that refuse our signals, and the error. */
     #refused = new Map();
     constructor(tree) {
         this.#tree = tree;
@@ -1656,8 +1977,10 @@ class TreeKiller {
         for (const entry of this.#members) {
             const before = this.#seen.get(keyOf(entry));
             // A dying process has no command line any more.
-            const name = entry_programName(entry) ?? before?.name ?? entry.name;
+            const name = processName(entry, before?.name);
             this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
+            if (before === undefined)
+                this.#signal(entry, 0);
         }
         return this.#members;
     }
@@ -1693,7 +2016,7 @@ class TreeKiller {
             this.findMembers();
             signalNow();
             const isUnwilling = monotonicMs() - started >= unwillingMs;
-            return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
+            return this.#members.every((entry) => isUnwilling && (this.#refused.has(keyOf(entry)) || entry.ignores?.('SIGTERM') === true));
         }, graceMs);
     }
     /** Remembers the members that are there before signals are sent. */
@@ -1729,7 +2052,7 @@ class TreeKiller {
             const signal = signals.get(entry.pid);
             if (signal !== undefined) {
                 if (!(isWhole && signal === first && entry.group === this.#group))
-                    send(entry.pid, signal);
+                    this.#signal(entry, signal);
                 this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? nothing), signal]));
             }
             if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
@@ -1741,6 +2064,7 @@ class TreeKiller {
     async kill() {
         const deadline = monotonicMs() + proofMs;
         const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
+        const isAnyKilled = killable().length > 0;
         for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
             if (hasSignals)
                 this.#freeze(deadline);
@@ -1750,23 +2074,33 @@ class TreeKiller {
             if (await pollUntil(() => killable().length === 0, Math.min(100, left)))
                 break;
         }
-        if (this.#refused.size > 0)
+        // What is left may end because the others have: at the end of its input, for instance.
+        if (isAnyKilled && this.#refused.size > 0)
             await pollUntil(() => this.findMembers().length === 0, refusalMs);
     }
     report() {
-        const stuck = 'does not die: it is in a system call that cannot be interrupted';
+        const names = new Map(this.#members.map((entry) => [entry, this.#seen.get(keyOf(entry))?.name ?? entry.name]));
         for (const entry of this.#members)
             this.#seen.delete(keyOf(entry));
         return {
             found: [...this.#seen.values()]
                 .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
                 .map(({ name }) => name),
-            survivors: this.#members.map((entry) => ({
-                pid: entry.pid,
-                name: entry.name,
-                reason: this.#refused.get(keyOf(entry)) ?? stuck,
-            })),
+            survivors: this.#members.map((entry) => {
+                const { pid, startTime } = entry;
+                return { pid, startTime, name: names.get(entry) ?? entry.name, ...this.#whyUnended(entry) };
+            }),
         };
+    }
+    #whyUnended(entry) {
+        const error = this.#refused.get(keyOf(entry));
+        if (error === undefined)
+            return { reason: 'does not die: it is in a system call that cannot be interrupted' };
+        const id = entry.user?.();
+        if (id === undefined || id === process.getuid?.())
+            return { reason: `refuses signals (${error})` };
+        const user = userName(id);
+        return { reason: `belongs to ${user}`, user };
     }
     #freeze(deadline) {
         const frozen = new Set();
@@ -1788,8 +2122,10 @@ class TreeKiller {
     /** Signals a process and remembers it if it refuses. */
     #signal(entry, signal) {
         const code = send(entry.pid, signal);
-        if (code !== undefined && code !== 'ESRCH')
-            this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
+        if (code === undefined)
+            this.#refused.delete(keyOf(entry));
+        else if (code !== 'ESRCH')
+            this.#refused.set(keyOf(entry), code);
     }
 }
 /** Returns the error code if the signal could not be sent. */
@@ -1834,9 +2170,9 @@ function pair(smallUnits, large, small) {
 ;// CONCATENATED MODULE: ./build/pack/protocol.js
 
 
-const packedSchema = schemas/* object */.Ikc({
-    ok: schemas/* literal */.euz(true),
-    files: schemas/* array */.YOg(schemas/* string */.YjP()),
+const packedSchema = schemas.object({
+    ok: schemas.literal(true),
+    files: schemas.array(schemas.string()),
     redacted: redactionReportSchema,
 });
 
@@ -1853,6 +2189,8 @@ function artifactContent(files) {
     return files === 0 ? 'log' : `log and ${plural(files, 'file')}`;
 }
 
+// EXTERNAL MODULE: ./build/system/hidden-variables.js
+var hidden_variables = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./build/text/bytes.js
 const bytes_units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 /** Formats a size for people: `512 B`, `1.4 MiB`, `20 GiB`. */
@@ -1872,6 +2210,8 @@ function rounded(value) {
     return value < 99.95 ? Math.round(value * 10) / 10 : Math.round(value);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/filters/command-data.js
 const command_data_forms = {
     colons: /^::[\w-]+(?: .*?)?::(.*)$/s,
@@ -2043,23 +2383,110 @@ function parseJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/redact/json-forms.js
+
+/** The forms of a longer document would make the search for everything slower. */
+const json_forms_maxLength = 16 * 1024;
+/** The secrets of a repository have such names: `toJSON(secrets)` is a list, and no secret as a whole. */
+const nameOfSecret = /^([A-Z_][A-Z0-9_]*|github_token)$/;
+/** Returns the value of a text that is a JSON object or array; undefined for any other. */
+function parseDocument(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    const value = parseJson(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
+}
+/**
+ * Returns a JSON document as a program prints it again: on one line, as JavaScript and as Python write it, and in lines with
+ * their usual indentations, in its own order and sorted as `jq -S` does. Returns none for a list of secrets.
+ */
+function formsOfDocument(text, value) {
+    if (!Array.isArray(value) && Object.keys(value).every((key) => nameOfSecret.test(key)))
+        return [];
+    if (text.length > json_forms_maxLength)
+        return [text.trim()];
+    const printed = [value, sorted(value)].flatMap((document) => [
+        JSON.stringify(document),
+        onOneLine(document),
+        ...[2, 4, '\t'].map((indent) => JSON.stringify(document, null, indent)),
+    ]);
+    return [...new Set([text.trim(), ...printed, ...printed.map(inAscii)])];
+}
+/** Returns the texts in a JSON value, however deep, and in documents within it; numbers and booleans as text. */
+function leavesOf(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(leavesOf);
+    if (value === null)
+        return [];
+    const text = String(value);
+    const document = parseDocument(text);
+    return document === undefined ? [text] : [text, ...formsOfDocument(text, document), ...leavesOf(document)];
+}
+/** Returns the documents in a text, which begin and end on lines of their own. */
+function documentsIn(lines) {
+    const found = [];
+    for (let from = 0; from < lines.length; from += 1) {
+        const opening = /^(\s*)([[{])(.*)$/.exec(lines[from] ?? '');
+        if (opening === null)
+            continue;
+        const [, indent = '', bracket, rest = ''] = opening;
+        const close = `${indent}${bracket === '{' ? '}' : ']'}`;
+        const last = rest.trim() === '' ? lines.findIndex((line, index) => index > from && line.trimEnd() === close) : from;
+        const text = lines.slice(from, last + 1).join('\n');
+        const value = last < from ? undefined : parseDocument(text);
+        if (value === undefined)
+            continue;
+        found.push({ line: from + 1, text, value });
+        from = last;
+    }
+    return found;
+}
+/** Python puts a blank behind commas and colons. */
+function onOneLine(value) {
+    if (Array.isArray(value))
+        return `[${value.map(onOneLine).join(', ')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${onOneLine(item)}`);
+    return `{${members.join(', ')}}`;
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const members = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
+    return Object.fromEntries(members.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+/** Python escapes all that is not ASCII. */
+function inAscii(json) {
+    return json.replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 ;// CONCATENATED MODULE: ./build/redact/redact-input.js
 
 
-/** Parses the input `redact`: one value per line, or a JSON object as `toJSON(secrets)` returns it. */
+/**
+ * Parses the input `redact`: one value per line, or a JSON object as `toJSON(secrets)` returns it. A value that is JSON
+ * itself, such as the key of a service account, counts as a whole, in the forms in which programs print it, and each text
+ * in it does.
+ */
 function parseRedactInput(text) {
     const input = { values: [], refused: [] };
     const keep = (value, name) => {
         if (min_length_isLongEnough(value))
             input.values.push(value);
-        else if (value.trim() !== '')
+        else if (!/^[\s{}[\],]*$/.test(value))
             input.refused.push(name);
     };
-    const object = text.trimStart().startsWith('{') ? parseJson(text) : undefined;
-    if (typeof object === 'object' && object !== null)
-        for (const [key, value] of Object.entries(object))
-            for (const leaf of leaves(value))
-                keep(leaf, JSON.stringify(key));
+    const document = parseDocument(text);
+    if (document !== undefined) {
+        const isList = Array.isArray(document);
+        for (const [key, value] of Object.entries(document))
+            for (const leaf of leavesOf(value))
+                keep(leaf, isList ? `value ${Number(key) + 1}` : JSON.stringify(key));
+        input.values.push(...formsOfDocument(text, document).filter(min_length_isLongEnough));
+    }
     else {
         const lines = text.split(/\r\n|\r|\n/);
         lines.forEach((line, index) => {
@@ -2067,18 +2494,17 @@ function parseRedactInput(text) {
         });
         if (lines.length > 1 && input.values.length > 0)
             input.values.push(text);
+        for (const { text: part, value } of documentsIn(lines))
+            input.values.push(...[...leavesOf(value), ...formsOfDocument(part, value)].filter(min_length_isLongEnough));
     }
+    input.values = [...new Set(input.values)];
     return input;
 }
-/** Returns the texts in a JSON value, however deep; numbers and booleans as text. */
-function leaves(value) {
-    if (typeof value === 'object' && value !== null)
-        return Object.values(value).flatMap(leaves);
-    return value === null ? [] : [String(value)];
-}
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/filters/terminal-filter.js
-var terminal_filter = __webpack_require__(5);
+var terminal_filter = __webpack_require__(6005);
 ;// CONCATENATED MODULE: ./build/redact/mask-finder.js
 
 
@@ -2190,23 +2616,60 @@ function isLong(value) {
 
 
 
+
 /** Small enough that the strings made of a piece are collected soon. */
 const bufferBytes = 64 * 1024;
-/** Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files. */
+/** The search for more lines, or for more bytes, would take seconds to build and hundreds of megabytes. */
+const maxLines = 2_000;
+const maxBytes = 1024 ** 2;
+/** What commands have masked is too much to be searched for: nothing of their output may be quoted or published. */
+class TooManyMasksError extends Error {
+    name = 'TooManyMasksError';
+    constructor() {
+        super(`the output masks more than ${maxLines.toLocaleString('en')} lines or 1 MiB of values, too many to redact`);
+    }
+}
+/**
+ * Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files, and what is no file.
+ * @throws TooManyMasksError
+ */
 async function masksInFiles(paths, known = []) {
-    const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
+    const masks = new Masks();
+    for (const mask of known)
+        masks.add(mask);
     const buffer = Buffer.allocUnsafe(bufferBytes);
     for (const path of paths)
         for await (const mask of masksInFile(path, buffer))
-            masks.set(mask.toString('latin1'), mask);
-    return [...masks.values()];
+            masks.add(mask);
+    return masks.values;
+}
+class Masks {
+    #values = new Map();
+    #lines = 0;
+    #bytes = 0;
+    get values() {
+        return [...this.#values.values()];
+    }
+    /** @throws TooManyMasksError */
+    add(mask) {
+        const key = mask.toString('latin1');
+        if (this.#values.has(key))
+            return;
+        this.#values.set(key, mask);
+        this.#lines += key.split(/[\r\n]+/).length;
+        this.#bytes += mask.length;
+        if (this.#lines > maxLines || this.#bytes > maxBytes)
+            throw new TooManyMasksError();
+    }
 }
 /** Yields masks as they were printed and as the runner sees them, which is without terminal sequences. */
 async function* masksInFile(path, buffer) {
-    const file = await (0,promises_.open)(path).catch(() => undefined);
+    const file = await openForReading(path).catch(() => undefined);
     if (file === undefined)
         return;
     try {
+        if (!(await file.stat()).isFile())
+            return;
         const printed = new MaskFinder();
         const shown = new MaskFinder();
         const terminal = new terminal_filter/* TerminalFilter */.J();
@@ -2226,10 +2689,234 @@ async function* masksInFile(path, buffer) {
         await file.close();
     }
 }
+/** Opening a pipe must not wait for its writer. */
+function openForReading(path) {
+    return (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+}
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(573);
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/redact/wide.js
+const narrow = { size: 1, at: 0 };
+/** UTF-16, as PowerShell's `>` writes it, and its other order of bytes. */
+const utf16 = [
+    { size: 2, at: 0 },
+    { size: 2, at: 1 },
+];
+const utf32 = [
+    { size: 4, at: 0 },
+    { size: 4, at: 3 },
+];
+/** Encodes a text in UTF-16 or UTF-32; in UTF-8 with the narrow unit. */
+function encodeIn({ size, at }, text) {
+    if (size === 1)
+        return Buffer.from(text);
+    if (size === 2) {
+        const bytes = Buffer.from(text, 'utf16le');
+        return at === 0 ? bytes : bytes.swap16();
+    }
+    const characters = [...text];
+    const bytes = Buffer.alloc(characters.length * size);
+    characters.forEach((character, index) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (at === 0)
+            bytes.writeUInt32LE(code, index * size);
+        else
+            bytes.writeUInt32BE(code, index * size);
+    });
+    return bytes;
+}
+/** Returns whether the unit at an offset is this character of ASCII, or undefined if it is none. */
+function asciiAt(data, offset, { size, at }) {
+    for (let index = 0; index < size; index += 1)
+        if (index !== at && data[offset + index] !== 0)
+            return undefined;
+    const byte = data[offset + at];
+    return byte !== undefined && byte < 0x80 ? byte : undefined;
+}
+/** Decodes units as Latin-1; a character beyond ASCII becomes one that is no letter. */
+function decodeAscii(data, from, to, unit) {
+    if (unit.size === 1)
+        return data.toString('latin1', from, to);
+    let text = '';
+    for (let offset = from; offset + unit.size <= to; offset += unit.size)
+        text += String.fromCharCode(asciiAt(data, offset, unit) ?? 0xff);
+    return text;
+}
+/**
+ * Returns whether a match of ASCII in wide characters is only the shadow of another. ASCII in one order of bytes is ASCII in
+ * the other, too, a byte (or three) away; the one that stands at a multiple of its size in the stream counts. Undefined if
+ * that depends on data to come.
+ * @param byteAt returns the byte at an offset, also before the data at hand
+ * @param position of the match in the stream
+ */
+function isShadow(byteAt, { start, end }, { size, at }, { position, isFinal }) {
+    if (position % size === 0)
+        return false;
+    const from = at === 0 ? start - (size - 1) : end;
+    for (let index = from; index < from + size - 1; index += 1) {
+        const byte = byteAt(index);
+        if (byte === undefined && index >= end && !isFinal)
+            return undefined;
+        if (byte !== 0)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redact/broken-base64.js
+
+/** The automaton finds this many digits, and each place in them where a line may end. */
+const prefixDigits = 6;
+/** As `base64` and `openssl` write a line's end, as mail does, and as both stand in a string literal. */
+const breaks = ['\n', '\r\n', '\\n'];
+/** Nobody writes shorter lines; it bounds the length of a match. */
+const minLine = 16;
+const maxBreak = '\\r\\n'.length + minLine;
+/** The digits of a value in base64, in lines: `base64` writes 76 in each, `openssl` 64. */
+class BrokenBase64 {
+    prefix;
+    longest;
+    kind = undefined;
+    unit = narrow;
+    isAscii = true;
+    mayFollow = undefined;
+    #digits;
+    /** At the end of the data there is one more digit. */
+    #last;
+    constructor(digits, last, prefix) {
+        this.#digits = digits;
+        this.#last = last;
+        this.prefix = Buffer.from(prefix, 'latin1');
+        this.longest = digits.length + 1 + maxBreak * (1 + Math.ceil(digits.length / minLine));
+    }
+    /** Returns a pattern for each way in which the first digits may be in one line or two. */
+    static patternsOf({ decided, atEnd }) {
+        const bytes = Buffer.from(decided, 'latin1');
+        const last = atEnd.length > decided.length ? atEnd.charCodeAt(decided.length) : undefined;
+        const first = decided.slice(0, prefixDigits);
+        const places = [...first].map((_, index) => index).slice(1);
+        const broken = places.flatMap((at) => breaks.map((end) => first.slice(0, at) + end + first.slice(at)));
+        return [first, ...broken].map((prefix) => new BrokenBase64(bytes, last, prefix));
+    }
+    examine(data, candidate, isFinal) {
+        const open = isFinal ? undefined : 'undecided';
+        let position = candidate.start;
+        let inLine = minLine;
+        for (let index = 0; index < this.#digits.length;) {
+            if (position >= data.length)
+                return open;
+            if (data[position] === this.#digits[index]) {
+                index += 1;
+                position += 1;
+                inLine += 1;
+                continue;
+            }
+            const length = inLine < minLine ? 0 : breakAt(data, position);
+            if (length === undefined)
+                return open;
+            if (length === 0)
+                return undefined;
+            position += length;
+            inLine = 0;
+        }
+        if (this.#last === undefined || (position >= data.length && isFinal))
+            return { start: candidate.start, end: position };
+        if (position >= data.length)
+            return open;
+        return { start: candidate.start, end: position + Number(data[position] === this.#last) };
+    }
+}
+const newline = 0x0a;
+const broken_base64_carriageReturn = 0x0d;
+const backslash = 0x5c;
+const letterN = 0x6e;
+const letterR = 0x72;
+const blank = 0x20;
+/** Returns the length of a line's end with the indentation behind it; undefined if it depends on data to come, 0 if there is none. */
+function breakAt(data, from) {
+    let position = from;
+    const is = (...bytes) => bytes.every((byte, index) => data[position + index] === byte);
+    if (is(broken_base64_carriageReturn))
+        position += 1;
+    else if (is(backslash, letterR))
+        position += 2;
+    if (is(newline))
+        position += 1;
+    else if (is(backslash, letterN))
+        position += 2;
+    else
+        return data.length - from < '\\r\\n'.length && mayBecome(data, from) ? undefined : 0;
+    const end = position + minLine;
+    while (position < end && is(blank))
+        position += 1;
+    return position === data.length ? undefined : position - from;
+}
+function mayBecome(data, from) {
+    const rest = data.toString('latin1', from);
+    return ['\r\n', '\\r\\n', '\\n', '\r\\n'].some((end) => end.startsWith(rest));
+}
+
+;// CONCATENATED MODULE: ./build/redact/string-literals.js
+/** The escapes of ANSI C that bash writes in `$'…'`. */
+const bashEscapes = {
+    '\u0007': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\u000b': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '\u001b': '\\E',
+};
+const shortEscapes = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+/** Control characters, and some others that Python does not print. */
+const unprintable = /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
+const controls = /[\u0000-\u001f\u007f]/g;
+/**
+ * Returns a text as it stands between the quotes of a string literal: of bash (`$'…'` of `printf %q` and `set -x`), and as
+ * Python's `repr` and `ascii`, and Node's `util.inspect`, print a text or bytes. A quote in it is escaped or not, depending
+ * on what stands around the text.
+ */
+function inStringLiterals(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    const python = escaped.replace(unprintable, pythonEscape);
+    const node = escaped.replace(controls, (character) => shortEscapes[character] ?? hexadecimal(character).toUpperCase());
+    const literals = [
+        python,
+        python.replace(/[\u0080-\u{10ffff}]/gu, pythonEscape),
+        bytesOf(escaped.replace(controls, pythonEscape), (byte) => `\\x${byte.toString(16)}`),
+        node.replaceAll('\\X', '\\x'),
+    ];
+    const bash = escaped
+        .replaceAll("'", "\\'")
+        .replace(controls, (character) => bashEscapes[character] ?? octal(character));
+    return [...literals, ...literals.map((literal) => literal.replaceAll("'", "\\'")), bash, bytesOf(bash, octalOfByte)];
+}
+function pythonEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code > 0xffff)
+        return `\\U${code.toString(16).padStart(8, '0')}`;
+    if (code > 0xff)
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    return shortEscapes[character] ?? hexadecimal(character);
+}
+function hexadecimal(character) {
+    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+function octal(character) {
+    return octalOfByte(character.charCodeAt(0));
+}
+function octalOfByte(byte) {
+    return `\\${byte.toString(8).padStart(3, '0')}`;
+}
+/** Writes each byte of a character beyond ASCII, as in the locale C. */
+function bytesOf(text, write) {
+    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => [...Buffer.from(character)].map(write).join(''));
+}
+
 ;// CONCATENATED MODULE: ./build/redact/encodings.js
+
 /** A shorter encoding would match where nobody wrote the value. */
 const minBytes = 4;
 /** Random-looking text consists of base64 digits, so fewer of them would match by chance. */
@@ -2244,6 +2931,7 @@ function encodingsOf(value) {
         text,
         ...quoted(text),
         ...escaped(text),
+        ...inStringLiterals(text),
         ...percentEncoded(text),
         ...base64(Buffer.from(text)),
         ...sections(text),
@@ -2303,22 +2991,31 @@ function percentEncoded(text) {
         return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
     });
 }
+/** Returns the digits at each of the three places, depending on the number of bytes before, modulo three. */
+function base64Digits(bytes) {
+    return [0, 1, 2].map((before) => shifted(bytes, before)).filter(({ decided }) => decided.length >= minBase64Digits);
+}
 /**
  * Returns the base64 of bytes within something longer. There are three, depending on the number of bytes before, modulo
  * three, each without the digits that its neighbours influence; the last digit also as it is at the end of the data. This
  * covers at least what the runner masks. For a value of four bytes the shifted ones are too short.
  */
 function base64(bytes) {
-    return [0, 1, 2].flatMap((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const first = Math.ceil((before * 8) / 6);
-        const decided = Math.floor(((before + bytes.length) * 8) / 6);
-        return [encoded.slice(first), encoded.slice(first, decided)]
+    const all = [0, 1, 2].flatMap((before) => {
+        const { atEnd, decided } = shifted(bytes, before);
+        return [atEnd, decided]
             .filter(({ length }) => length >= minBase64Digits)
             .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
     });
+    return [...new Set(all)];
+}
+function shifted(bytes, before) {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString('base64')
+        .replaceAll('=', '');
+    const first = Math.ceil((before * 8) / 6);
+    const decided = Math.floor(((before + bytes.length) * 8) / 6);
+    return { atEnd: encoded.slice(first), decided: encoded.slice(first, decided) };
 }
 /** PowerShell prints a command with `&` in two sections and colours the character after `&+`. */
 function sections(text) {
@@ -2330,19 +3027,30 @@ function sections(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/redact/literal.js
+
 /** The automaton holds this many bytes of a literal, to stay small; the rest is compared once these are found. */
 const maxPrefix = 32;
+/** So many files have so few wide characters that less is enough. */
+const maxWidePrefix = 16;
 /** Matches exact bytes: a value in one of its encodings. */
 class Literal {
     prefix;
     longest;
     kind = undefined;
-    startsWord = false;
+    unit;
+    isAscii;
+    mayFollow = undefined;
     #bytes;
-    constructor(bytes) {
+    constructor(bytes, unit = narrow, isAscii = false) {
         this.#bytes = bytes;
-        this.prefix = bytes.subarray(0, maxPrefix);
+        this.prefix = bytes.subarray(0, unit.size === 1 ? maxPrefix : maxWidePrefix);
         this.longest = bytes.length;
+        this.unit = unit;
+        this.isAscii = isAscii;
+    }
+    /** Matches a text in UTF-8, or in the encoding of a wider unit. */
+    static of(text, unit) {
+        return new Literal(encodeIn(unit, text), unit, !/[\u0080-\uffff]/.test(text));
     }
     examine(data, candidate, isFinal) {
         const { start, fitsTo } = candidate;
@@ -2357,22 +3065,66 @@ class Literal {
     }
 }
 
-;// CONCATENATED MODULE: ./build/redact/trie.js
-const root = 0;
+;// CONCATENATED MODULE: ./build/redact/children.js
 const none = 0;
+/** The children of the nodes of a trie: a hash table, since some nodes have two and some two hundred. */
+class Children {
+    /** `node * 256 + byte`, where the child in the same place is not `none`. */
+    #keys = new Uint32Array(1024);
+    #children = new Int32Array(1024);
+    #size = 0;
+    /** Returns the child that a byte leads to, or 0. */
+    get(node, byte) {
+        return this.#children[this.#placeOf(node * 256 + byte)];
+    }
+    /** Adds a child, which is not there yet. */
+    add(node, byte, child) {
+        this.#size += 1;
+        if (this.#size * 2 > this.#keys.length)
+            this.#grow();
+        this.#put(node * 256 + byte, child);
+    }
+    #put(key, child) {
+        const place = this.#placeOf(key);
+        this.#keys[place] = key;
+        this.#children[place] = child;
+    }
+    /** Returns where a key is, or where it can be put. */
+    #placeOf(key) {
+        const last = this.#keys.length - 1;
+        let place = (Math.imul(key, 0x9e3779b1) >>> 7) & last;
+        while (this.#children[place] !== none && this.#keys[place] !== key)
+            place = (place + 1) & last;
+        return place;
+    }
+    #grow() {
+        const [keys, children] = [this.#keys, this.#children];
+        this.#keys = new Uint32Array(keys.length * 4);
+        this.#children = new Int32Array(keys.length * 4);
+        children.forEach((child, place) => {
+            if (child !== none)
+                this.#put(keys[place], child);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/trie.js
+
+const root = 0;
+const trie_none = 0;
 /**
- * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number,
- * stands for the longest beginning of a string that the input ends with.
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number
+ * below 2^24, stands for the longest beginning of a string that the input ends with.
  */
 class Trie {
     root = root;
     /** Length of the longest string in bytes. */
     height;
-    // The children of a node form a linked list.
-    #firstChild;
-    #nextSibling;
-    #byte;
-    #depth;
+    #children = new Children();
+    /** For each node, its parent and the byte that leads to it. */
+    #parent = new Int32Array(1024);
+    #byte = new Uint8Array(1024);
+    #depth = new Uint8Array(1024);
     /** For each node, that of its longest proper suffix in the trie. */
     #failure;
     /** For each node, the next one along the failure links at which a string ends. */
@@ -2381,18 +3133,13 @@ class Trie {
     #size = 1;
     /** @param strings each of 1 to 255 bytes */
     constructor(strings) {
-        const most = strings.reduce((sum, { length }) => sum + length, 1);
-        this.#firstChild = new Int32Array(most);
-        this.#nextSibling = new Int32Array(most);
-        this.#byte = new Uint8Array(most);
-        this.#depth = new Uint8Array(most);
         strings.forEach((string, index) => {
             this.#add(string, index);
         });
         this.#failure = new Int32Array(this.#size);
         this.#nextMatch = new Int32Array(this.#size);
-        this.#link();
         this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
+        this.#link();
     }
     /** The number of nodes; all are below it. */
     get size() {
@@ -2405,23 +3152,23 @@ class Trie {
     /** Returns the node that a byte leads to. */
     next(from, byte) {
         for (let node = from;; node = this.#failure[node]) {
-            const child = this.#child(node, byte);
-            if (child !== none || node === root)
+            const child = this.#children.get(node, byte);
+            if (child !== trie_none || node === root)
                 return child;
         }
     }
     isMatch(node) {
-        return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
+        return this.#endingAt.has(node) || this.#nextMatch[node] !== trie_none;
     }
     /** Yields the indexes of the strings that end at a node. */
     *matches(node) {
-        for (let at = node; at !== none; at = this.#nextMatch[at])
+        for (let at = node; at !== trie_none; at = this.#nextMatch[at])
             yield* this.#endingAt.get(at) ?? [];
     }
     #add(string, index) {
         let node = root;
         for (const byte of string)
-            node = this.#child(node, byte) || this.#addChild(node, byte);
+            node = this.#children.get(node, byte) || this.#addChild(node, byte);
         const ending = this.#endingAt.get(node);
         if (ending === undefined)
             this.#endingAt.set(node, [index]);
@@ -2431,29 +3178,48 @@ class Trie {
     #addChild(node, byte) {
         const child = this.#size;
         this.#size += 1;
+        if (child === this.#parent.length)
+            this.#grow();
+        this.#parent[child] = node;
         this.#byte[child] = byte;
         this.#depth[child] = this.depth(node) + 1;
-        this.#nextSibling[child] = this.#firstChild[node];
-        this.#firstChild[node] = child;
+        this.#children.add(node, byte, child);
         return child;
     }
-    #child(node, byte) {
-        let child = this.#firstChild[node];
-        while (child !== none && this.#byte[child] !== byte)
-            child = this.#nextSibling[child];
-        return child;
+    #grow() {
+        const larger = (from, to) => {
+            to.set(from);
+            return to;
+        };
+        const size = this.#size * 2;
+        this.#parent = larger(this.#parent, new Int32Array(size));
+        this.#byte = larger(this.#byte, new Uint8Array(size));
+        this.#depth = larger(this.#depth, new Uint8Array(size));
     }
-    /** Goes breadth first: the links of a node build on those of shorter ones. */
+    /** Goes by depth: the links of a node build on those of shorter ones. */
     #link() {
-        const queue = [root];
-        for (const node of queue) {
-            for (let child = this.#firstChild[node]; child !== none; child = this.#nextSibling[child]) {
-                const failure = node === root ? root : this.next(this.#failure[node], this.#byte[child]);
-                this.#failure[child] = failure;
-                this.#nextMatch[child] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
-                queue.push(child);
-            }
+        for (const node of this.#byDepth()) {
+            const parent = this.#parent[node];
+            const failure = parent === root ? root : this.next(this.#failure[parent], this.#byte[node]);
+            this.#failure[node] = failure;
+            this.#nextMatch[node] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
         }
+    }
+    /** Returns all nodes but the root, sorted by counting. */
+    #byDepth() {
+        const from = new Int32Array(this.height + 2);
+        for (let node = 1; node < this.#size; node += 1)
+            from[this.depth(node) + 1] = (from[this.depth(node) + 1] ?? 0) + 1;
+        for (let depth = 1; depth < from.length; depth += 1)
+            from[depth] = (from[depth] ?? 0) + (from[depth - 1] ?? 0);
+        const sorted = new Int32Array(this.#size - 1);
+        for (let node = 1; node < this.#size; node += 1) {
+            const depth = this.depth(node);
+            const place = from[depth];
+            sorted[place] = node;
+            from[depth] = place + 1;
+        }
+        return sorted;
     }
 }
 
@@ -2600,10 +3366,10 @@ class PatternSet {
 ;// CONCATENATED MODULE: ./build/redact/word-start.js
 /** Bytes before a word that decide whether it starts there. No honest program prints a longer escape sequence. */
 const contextBytes = 64;
-const escapeCharacter = String.raw `(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
+const word_start_escapeCharacter = String.raw `(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
 /** Escape sequences that may end with a letter or digit: of terminals, of string literals, of URLs. */
 const sequences = [
-    String.raw `${escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
+    String.raw `${word_start_escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
     String.raw `\x1b[ -/]*[0-~]`,
     String.raw `\\[abefnrtv]`,
     String.raw `\\x[\da-f]{2}`,
@@ -2617,31 +3383,244 @@ function mayStartWord(before) {
     return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
 }
 
+;// CONCATENATED MODULE: ./build/redact/search.js
+
+
+/** Finds the patterns of a set in data that comes in pieces. All offsets count from the beginning of the data at hand. */
+class Search {
+    #set;
+    /** The state of the automaton. */
+    #state;
+    #candidates = [];
+    /** The last bytes before the data, as Latin-1. */
+    #before = '';
+    #dropped = 0;
+    constructor(set) {
+        this.#set = set;
+        this.#state = set.automaton.start;
+    }
+    /**
+     * Reads the data from an offset, before which it has been read.
+     * @param before returns what stands before an offset, as Latin-1; by default the data
+     */
+    advance(data, from, isFinal, onFound, before = (offset) => this.lastBefore(data, offset)) {
+        const byteAt = (offset) => (offset < 0 ? this.#byteBefore(offset) : data[offset]);
+        const isUndecided = (candidate) => {
+            const { pattern, position, start } = candidate;
+            const verdict = pattern.examine(data, candidate, isFinal);
+            if (verdict === undefined || verdict === 'undecided')
+                return verdict === 'undecided';
+            const place = { position: position + verdict.start - start, isFinal };
+            const hides = pattern.unit.size > 1 && pattern.isAscii && isShadow(byteAt, verdict, pattern.unit, place);
+            if (hides === false)
+                onFound(verdict, pattern);
+            return hides === undefined;
+        };
+        this.#candidates = this.#candidates.filter(isUndecided);
+        const { automaton, patterns } = this.#set;
+        this.#state = automaton.scan(data, from, this.#state, (index, fitsTo) => {
+            const pattern = patterns[index];
+            const start = fitsTo - pattern.prefix.length;
+            if (pattern.mayFollow?.(before(start)) === false)
+                return;
+            const candidate = { pattern, start, position: this.#dropped + start, fitsTo };
+            if (isUndecided(candidate))
+                this.#candidates.push(candidate);
+        });
+    }
+    /** Returns where the first match that is still undecided may begin. */
+    undecidedFrom(length) {
+        const first = length - this.#set.automaton.depth(this.#state);
+        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+    }
+    /** Forgets the bytes before an offset, which is the beginning of the data from here on. */
+    drop(data, to) {
+        this.#before = this.lastBefore(data, to);
+        this.#dropped += to;
+        for (const candidate of this.#candidates) {
+            candidate.start -= to;
+            candidate.fitsTo -= to;
+        }
+    }
+    #byteBefore(offset) {
+        const byte = this.#before.charCodeAt(this.#before.length + offset);
+        return Number.isNaN(byte) ? undefined : byte;
+    }
+    /** Returns as many bytes before an offset as decide whether a word starts there. */
+    lastBefore(data, offset) {
+        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
+        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/uncoloured.js
+
+const escapeByte = 0x1b;
+const uncoloured_nothing = Buffer.alloc(0);
+/** No honest program prints a longer one; an address in a link may be long. */
+const maxSequence = 64;
+const maxString = 2_048;
+/**
+ * Searches data without its terminal sequences: `grep --color` puts them into the middle of a value. Offsets of the data
+ * count from the beginning of the stream.
+ */
+class Uncoloured {
+    #search;
+    /** The text that may still belong to a match. */
+    #held = uncoloured_nothing;
+    #buffer = uncoloured_nothing;
+    #anchors;
+    /** Up to here the data has been read; an unfinished sequence begins here. */
+    #read;
+    #lastSequence;
+    constructor(set, from) {
+        this.#search = new Search(set);
+        this.#anchors = [{ at: 0, raw: from }];
+        this.#read = from;
+        this.#lastSequence = from;
+    }
+    /** Where the first match that is still undecided may begin. */
+    get undecidedFrom() {
+        return this.#held.length === 0 ? this.#read : this.#rawOf(0);
+    }
+    /** Returns whether a search of the data itself, of which the bytes from `from` to `end` are undecided, finds as much from here on. */
+    isIdle(from, end) {
+        return this.#read === end && Math.min(from, this.undecidedFrom) >= this.#lastSequence;
+    }
+    /**
+     * @param base the offset of the data, which has been read in part
+     * @param lastBefore returns what stands before an offset in the data, sequences included
+     */
+    advance(data, base, isFinal, onFound, lastBefore) {
+        const before = this.#held.length;
+        const text = this.#withTextOf(data, base, isFinal);
+        this.#search.advance(text, before, isFinal, ({ start, end }, pattern) => onFound({ start: this.#rawOf(start), end: this.#rawOf(end - 1) + 1 }, pattern), (offset) => lastBefore(this.#rawOf(offset)));
+        const certain = isFinal ? text.length : this.#search.undecidedFrom(text.length);
+        this.#search.drop(text, certain);
+        const raw = this.#rawOf(certain);
+        const later = this.#anchors.filter(({ at }) => at > certain);
+        this.#anchors = [{ at: 0, raw }, ...later.map((anchor) => ({ at: anchor.at - certain, raw: anchor.raw }))];
+        this.#held = Buffer.from(text.subarray(certain));
+    }
+    /** Returns the held text with that of the data between sequences, and notes where it stands. */
+    #withTextOf(data, base, isFinal) {
+        let position = this.#read - base;
+        const most = this.#held.length + data.length - position;
+        if (this.#buffer.length < most)
+            this.#buffer = Buffer.allocUnsafe(2 * most);
+        const text = this.#buffer;
+        text.set(this.#held);
+        let length = this.#held.length;
+        let from = position;
+        const take = (end) => {
+            length += data.copy(text, length, from, end);
+        };
+        for (;;) {
+            const start = data.indexOf(escapeByte, position);
+            const size = start < 0 ? 0 : sequenceAt(data, start);
+            const isCut = size === undefined && !isFinal;
+            if (start < 0 || isCut) {
+                position = isCut ? start : data.length;
+                break;
+            }
+            position = start + (size || 1);
+            if (!size)
+                continue;
+            take(start);
+            from = position;
+            this.#lastSequence = base + position;
+            this.#anchors.push({ at: length, raw: this.#lastSequence });
+        }
+        take(position);
+        this.#read = base + position;
+        return text.subarray(0, length);
+    }
+    #rawOf(offset) {
+        let low = 0;
+        for (let high = this.#anchors.length; low + 1 < high;) {
+            const middle = (low + high) >> 1;
+            if (this.#anchors[middle].at <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        const { at, raw } = this.#anchors[low];
+        return raw + offset - at;
+    }
+}
+/** Returns the length of the terminal sequence at an escape character; 0 if it is none, undefined if it depends on data to come. */
+function sequenceAt(data, start) {
+    const kind = data[start + 1];
+    if (kind === undefined)
+        return undefined;
+    if (kind === 0x5d)
+        return stringAt(data, start);
+    let position = start + 1;
+    const isIn = (low, high) => {
+        const byte = data[position];
+        return byte !== undefined && byte >= low && byte <= high;
+    };
+    const most = start + maxSequence;
+    if (kind === 0x5b) {
+        position += 1;
+        while (position < most && isIn(0x30, 0x3f))
+            position += 1;
+    }
+    while (position < most && isIn(0x20, 0x2f))
+        position += 1;
+    if (position === data.length)
+        return undefined;
+    const isWhole = kind === 0x5b ? isIn(0x40, 0x7e) : isIn(0x30, 0x7e);
+    return isWhole ? position + 1 - start : 0;
+}
+/** A title or a link, up to BEL or `ESC \`, within its line. */
+function stringAt(data, start) {
+    const most = Math.min(start + maxString, data.length);
+    for (let position = start + 2; position < most; position += 1) {
+        const byte = data[position];
+        if (byte === 0x07)
+            return position + 1 - start;
+        if (byte === 0x0a)
+            return 0;
+        if (byte !== escapeByte)
+            continue;
+        if (position + 1 === data.length)
+            return undefined;
+        return data[position + 1] === 0x5c ? position + 2 - start : 0;
+    }
+    return most === data.length ? undefined : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
 
+
+
 /** The runner writes this in place of a secret. */
-const stars = Buffer.from('***');
+const stars = '***';
 const redaction_stream_nothing = Buffer.alloc(0);
+/** Only pieces of this many bytes with a terminal sequence in them are searched twice. */
+const pieceBytes = 64 * 1024;
 /**
  * Replaces every match, as the runner's SecretMasker does: matches within others count too, and matches that overlap or
- * touch become one `***`. The result does not depend on how the data is cut into chunks.
+ * touch become one `***`. Terminal sequences within a match do not hide it. The result does not depend on how the data is
+ * cut into chunks.
  */
 class RedactionStream {
     found = { values: 0, kinds: {} };
     #set;
-    /** The state of the automaton. */
-    #state;
-    /** Bytes that may still belong to a match. All offsets below count from its beginning. */
+    #search;
+    /** The same search for what has terminal sequences in it, while there are any. */
+    #uncoloured;
+    /** Bytes that may still belong to a match. The offsets of matches count from its beginning. */
     #held = redaction_stream_nothing;
-    #candidates = [];
+    /** The offset of the held bytes in the stream. */
+    #offset = 0;
     #matches = [];
-    /** The last bytes before the held ones, as Latin-1. */
-    #before = '';
     /** The last `***` while nothing follows it, since it may still grow. */
     #growing;
     constructor(set) {
         this.#set = set;
-        this.#state = set.automaton.start;
+        this.#search = new Search(set);
     }
     /** Set once there is a match, counted yet or not. */
     get hasFound() {
@@ -2652,52 +3631,47 @@ class RedactionStream {
     }
     /** Returns the output that is certain by now, which may be a view of the chunk. */
     push(chunk) {
-        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+        if (chunk.length <= pieceBytes || !chunk.includes(escapeByte))
+            return this.#push(chunk);
+        const output = [];
+        for (let from = 0; from < chunk.length; from += pieceBytes)
+            output.push(this.#push(chunk.subarray(from, from + pieceBytes)));
+        return Buffer.concat(output);
     }
     /** Returns the rest when no data follows. */
     end() {
         const rest = this.#advance(this.#held, true);
         this.#count();
-        this.#before = '';
-        this.#state = this.#set.automaton.start;
+        this.#search = new Search(this.#set);
+        this.#uncoloured = undefined;
         return rest;
     }
+    #push(chunk) {
+        if (chunk.includes(escapeByte))
+            this.#uncoloured ??= new Uncoloured(this.#set, this.#offset);
+        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+    }
     #advance(data, isFinal) {
-        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isFinal));
-        const { automaton, patterns } = this.#set;
-        this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
-            const pattern = patterns[index];
-            const start = fitsTo - pattern.prefix.length;
-            if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
-                return;
-            const candidate = { pattern, start, fitsTo };
-            if (this.#isUndecided(data, candidate, isFinal))
-                this.#candidates.push(candidate);
-        });
-        const certain = isFinal ? data.length : this.#undecidedFrom(data.length);
+        const end = this.#offset + data.length;
+        this.#search.advance(data, this.#held.length, isFinal, (range, pattern) => this.#addMatch(range, pattern));
+        this.#uncoloured?.advance(data, this.#offset, isFinal, ({ start, end }, pattern) => this.#addMatch({ start: start - this.#offset, end: end - this.#offset }, pattern), (offset) => this.#search.lastBefore(data, offset - this.#offset));
+        const coloured = this.#uncoloured === undefined ? data.length : this.#uncoloured.undecidedFrom - this.#offset;
+        const certain = isFinal ? data.length : Math.min(this.#search.undecidedFrom(data.length), coloured);
+        if (this.#uncoloured?.isIdle(this.#offset + certain, end))
+            this.#uncoloured = undefined;
         const redacted = this.#redact(data, certain);
-        this.#drop(data, certain);
+        this.#search.drop(data, certain);
+        // Copies the rest, because the caller may use the chunk again.
+        this.#held = certain === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(certain));
+        this.#offset += certain;
         return redacted;
     }
-    #isUndecided(data, candidate, isFinal) {
-        const verdict = candidate.pattern.examine(data, candidate, isFinal);
-        if (verdict === 'undecided')
-            return true;
-        if (verdict !== undefined)
-            this.#addMatch(verdict, candidate.pattern.kind);
-        return false;
-    }
-    #addMatch({ start, end }, kind) {
+    #addMatch({ start, end }, { kind, unit }) {
         const last = this.#matches.at(-1);
         if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
             last.end = Math.max(last.end, end);
         else
-            this.#matches.push({ start, end, kind });
-    }
-    /** Returns where the first match that is still undecided may begin. */
-    #undecidedFrom(length) {
-        const first = length - this.#set.automaton.depth(this.#state);
-        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+            this.#matches.push({ start, end, kind, unit });
     }
     /** Returns the bytes up to an offset, with `***` in place of matches. */
     #redact(data, to) {
@@ -2720,29 +3694,15 @@ class RedactionStream {
                 break;
             show(match.start);
             if (this.#growing === undefined)
-                pieces.push(stars);
+                pieces.push(encodeIn(match.unit, stars));
             this.#growing = this.#growing === undefined ? { kind: match.kind } : joined(this.#growing, match);
             from = Math.max(from, Math.min(match.end, to));
         }
         show(to);
         this.#matches = this.#matches
             .filter(({ end }) => end > to)
-            .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
+            .map((match) => Object.assign(match, { start: Math.max(0, match.start - to), end: match.end - to }));
         return Buffer.concat(pieces);
-    }
-    /** Forgets the bytes before an offset. Copies the rest, because the caller may use the chunk again. */
-    #drop(data, to) {
-        this.#before = this.#lastBefore(data, to);
-        this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
-        for (const candidate of this.#candidates) {
-            candidate.start -= to;
-            candidate.fitsTo -= to;
-        }
-    }
-    /** Returns as many bytes before an offset as decide whether a word starts there. */
-    #lastBefore(data, offset) {
-        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
-        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
     }
     #count() {
         if (this.#growing === undefined)
@@ -2867,40 +3827,61 @@ function privateKey() {
 }
 
 ;// CONCATENATED MODULE: ./build/redact/token-pattern.js
+
+
 /** Matches tokens of one format with one of its beginnings. */
 class TokenPattern {
     prefix;
     longest;
     kind;
-    startsWord;
+    unit;
+    isAscii = true;
+    mayFollow;
     #regExp;
     #alphabet;
-    constructor(format, beginning) {
-        this.prefix = Buffer.from(beginning, 'latin1');
-        this.longest = format.longest;
+    constructor(format, beginning, unit = narrow) {
+        this.prefix = encodeIn(unit, beginning);
+        this.longest = format.longest * unit.size;
         this.kind = format.kind;
-        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
+        this.unit = unit;
         this.#regExp = format.pattern;
         this.#alphabet = format.alphabet;
+        const startsWord = /^[A-Za-z0-9]/.test(beginning);
+        this.mayFollow = startsWord ? (before) => mayStartWord(lastCharacters(before, unit)) : undefined;
     }
     examine(data, candidate, isFinal) {
         const { start } = candidate;
+        const { size } = this.unit;
         const limit = start + this.longest;
-        const to = Math.min(limit, data.length);
-        const isInAlphabet = asciiTable(this.#alphabet);
-        let end = candidate.fitsTo;
-        while (end < to && isInAlphabet[data[end]] === 1)
-            end += 1;
+        const end = this.#endOfAlphabet(data, candidate.fitsTo, Math.min(limit, data.length));
         candidate.fitsTo = end;
-        if (end === data.length && end < limit && !isFinal)
+        if (end + size > data.length && end < limit && !isFinal)
             return 'undecided';
         this.#regExp.lastIndex = 0;
-        const match = this.#regExp.exec(data.toString('latin1', start, end));
+        const match = this.#regExp.exec(decodeAscii(data, start, end, this.unit));
         if (match === null)
             return undefined;
         const [whole, secret = whole] = match;
-        return { start: start + whole.length - secret.length, end: start + whole.length };
+        return { start: start + (whole.length - secret.length) * size, end: start + whole.length * size };
     }
+    #endOfAlphabet(data, from, to) {
+        const isInAlphabet = asciiTable(this.#alphabet);
+        const { size } = this.unit;
+        let end = from;
+        if (size === 1)
+            while (end < to && isInAlphabet[data[end]] === 1)
+                end += 1;
+        else
+            while (end + size <= to && isInAlphabet[asciiAt(data, end, this.unit) ?? 0xff] === 1)
+                end += size;
+        return end;
+    }
+}
+function lastCharacters(before, unit) {
+    if (unit.size === 1)
+        return before;
+    const bytes = Buffer.from(before, 'latin1');
+    return decodeAscii(bytes, bytes.length % unit.size, bytes.length, unit);
 }
 /** Filled on demand: most texts hold no beginning of a token. */
 const asciiTables = new Map();
@@ -2924,7 +3905,11 @@ function asciiTable(characters) {
 
 
 
-const tokenPatterns = tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning)));
+
+
+const tokens = tokensIn([narrow]);
+/** Only files have wide characters, and most processes search none. */
+let wideTokens;
 /**
  * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
  * number of streams and texts.
@@ -2933,8 +3918,8 @@ class Patterns {
     #parts;
     /** The encodings of values that are not UTF-8. */
     #bytes;
-    #text;
-    #binary;
+    #forTexts;
+    #forFiles;
     /** @param values bytes if they may not be UTF-8; values of less than four characters are skipped */
     constructor(values) {
         const all = [...values];
@@ -2943,32 +3928,43 @@ class Patterns {
     }
     /** The longest match in bytes. A stream holds back no more than this. */
     get longest() {
-        return this.#forText().longest;
+        return this.#setForFiles().longest;
     }
-    /** Returns the text with `***` in place of everything found. */
+    /** Returns the text with `***` in place of everything found: a name, a reason, a line. */
     text(text) {
+        this.#forTexts ??= new PatternSet([...this.#literals(), ...tokens]);
         const bytes = Buffer.from(text);
-        const stream = this.stream();
+        const stream = new RedactionStream(this.#forTexts);
         const redacted = [stream.push(bytes), stream.end()];
         return stream.hasFound ? Buffer.concat(redacted).toString() : text;
     }
+    /** Returns a stream for the content of a file, which may have any encoding, and base64 in lines. */
     stream() {
-        return new RedactionStream(this.#forText());
+        return new RedactionStream(this.#setForFiles());
     }
-    /** Returns a stream that searches binary data, in UTF-16 too. Only its findings are of use, not its output. */
-    binaryStream() {
-        this.#binary ??= this.#compile((part) => [...encodedText(part), ...inUtf16(part)]);
-        return new RedactionStream(this.#binary);
+    #setForFiles() {
+        wideTokens ??= tokensIn(utf16);
+        this.#forFiles ??= new PatternSet([...this.#literals(utf16), ...this.#onlyInFiles(), ...tokens, ...wideTokens]);
+        return this.#forFiles;
     }
-    #forText() {
-        this.#text ??= this.#compile(encodedText);
-        return this.#text;
+    #literals(wide = []) {
+        const texts = new Set([...this.#parts].flatMap((part) => [...encodingsOf(part)]));
+        return [
+            ...[narrow, ...wide].flatMap((unit) => [...texts].map((text) => Literal.of(text, unit))),
+            ...this.#bytes.map((bytes) => new Literal(bytes)),
+        ];
     }
-    #compile(encode) {
-        const literals = [...[...this.#parts].flatMap(encode), ...this.#bytes];
-        const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-        return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...tokenPatterns]);
+    #onlyInFiles() {
+        return [...this.#parts].flatMap((part) => [
+            ...utf32.map((unit) => Literal.of(part, unit)),
+            // PowerShell takes this as `-EncodedCommand`.
+            ...base64(Buffer.from(part, 'utf16le')).map((digits) => Literal.of(digits, narrow)),
+            ...base64Digits(Buffer.from(part)).flatMap(BrokenBase64.patternsOf),
+        ]);
     }
+}
+function tokensIn(units) {
+    return units.flatMap((unit) => tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning, unit))));
 }
 /**
  * Returns a value and each of its lines, all trimmed: the blanks around them are not secret, and line ends stay in the
@@ -2977,19 +3973,12 @@ class Patterns {
 function wholeAndLines(value) {
     return [value, ...value.split(/\r\n|\r|\n/)].filter(min_length_isLongEnough).map((part) => part.trim());
 }
-function encodedText(part) {
-    return [...encodingsOf(part)].map((encoding) => Buffer.from(encoding));
-}
 /** Encodes a value that is not UTF-8: plain and in base64, since no other encoding takes bytes. */
 function encodedBytes(value) {
     return wholeAndLines(value.toString('latin1'))
         .map((part) => Buffer.from(part, 'latin1'))
         .filter((part) => min_length_isLongEnough(part.toString()))
         .flatMap((part) => [part, ...base64(part).map((digits) => Buffer.from(digits))]);
-}
-function inUtf16(part) {
-    const littleEndian = Buffer.from(part, 'utf16le');
-    return [littleEndian, Buffer.from(littleEndian).swap16()];
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redaction.js
@@ -3006,10 +3995,24 @@ class Redaction {
         this.patterns = new Patterns([...values, ...masks]);
     }
     redact = (text) => this.patterns.text(text);
-    /** Returns a copy that also covers the masks found in `logs`, or `this` if they hold no new ones. */
+    /**
+     * Returns a copy that also covers the masks found in `logs`, or `this` if they hold no new ones.
+     * @throws TooManyMasksError
+     */
     async withMasksFrom(logs) {
         const masks = await masksInFiles(logs, this.#masks);
         return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
+    }
+    /** Returns the patterns for quotes of the output in `logs`; undefined if it masks too much, and nothing may be quoted. */
+    async patternsForQuotes(logs) {
+        try {
+            return (await this.withMasksFrom(logs)).patterns;
+        }
+        catch (error) {
+            if (error instanceof TooManyMasksError)
+                return undefined;
+            throw error;
+        }
     }
 }
 
@@ -3021,11 +4024,11 @@ class Redaction {
 
 
 /** Tokens of the runner, which masks them in the log itself (its Worker.cs). */
-const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const redaction_tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 /** Reads the input `redact`. Each stage does: its values are saved nowhere. */
 function redaction_readRedaction() {
-    const { values, refused } = parseRedactInput(lib_core/* getInput */.V4('redact', { trimWhitespace: false }));
-    const own = tokens.flatMap((name) => process.env[name] || []);
+    const { values, refused } = parseRedactInput((0,hidden_variables/* hiddenVariable */.DP)('INPUT_REDACT'));
+    const own = redaction_tokens.map(hidden_variables/* hiddenVariable */.DP).filter((token) => token !== '');
     return Object.assign(new Redaction([...values, ...own]), { given: values.length, refused });
 }
 /**
@@ -3061,6 +4064,89 @@ async function redaction_maskInLog({ values, given, refused }, log) {
     await log.warning(`redact: ${which} will not be redacted: ${they} shorter than ${minCharacters} characters and would blank the log.`);
 }
 
+;// CONCATENATED MODULE: ./build/action/launch/job-process.js
+
+const checkMs = 1_000;
+/** Read when this program starts: the orphan of a dead worker has another parent. */
+const job_process_parent = process.ppid;
+const gone = new AbortController();
+let isWatched = false;
+/**
+ * Returns the process that lives exactly as long as the job: the runner's worker, which started this process. In a job
+ * container the parent is outside; there the container's first process ends with the job.
+ */
+function job_process_jobPid() {
+    return job_process_parent > 0 ? job_process_parent : 1;
+}
+/**
+ * Returns a signal that aborts within a second of the death of the runner's worker, with a clause that says so. The runner
+ * itself kills its worker, and nothing else, 4:45 after a cancel (its JobDispatcher.cs): nobody stops its steps then. In a job
+ * container it never aborts.
+ */
+function jobGone() {
+    if (!isWatched) {
+        isWatched = true;
+        const timer = setInterval(() => {
+            if (job_process_isAlive())
+                return;
+            clearInterval(timer);
+            gone.abort(`the runner's worker (process ${job_process_parent}) is no longer running`);
+        }, checkMs);
+        timer.unref();
+    }
+    return gone.signal;
+}
+/** On Windows a process keeps the pid of its dead parent. */
+function job_process_isAlive() {
+    return process.ppid === job_process_parent && !(process.platform === 'win32' && process_identity_isPidFree(job_process_parent));
+}
+
+;// CONCATENATED MODULE: ./build/system/atomic-file.js
+
+
+/**
+ * A new file, for its owner only. It is not synced, which can take as long as a short command: what a process has written
+ * outlives its death, and a machine that loses power has lost the job, too.
+ */
+const created = { flag: 'wx', mode: 0o600 };
+/**
+ * Replaces a file as a whole: whenever this process dies, the file has its old content or the new one, never a mixture.
+ * Writes a temporary file in the same folder and renames it. The file is for its owner only (0600).
+ */
+function writeFileAtomic(path, content) {
+    const temporary = temporaryName(path);
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, content, created);
+        (0,external_node_fs_.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Does the same without blocking the event loop. */
+async function writeFileAtomicAsync(path, content) {
+    const temporary = temporaryName(path);
+    try {
+        await writeFile(temporary, content, created);
+        await rename(temporary, path);
+    }
+    catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+    }
+}
+/** Nobody has to be unable to guess it: a new file follows no link. The module `crypto` would take 7 ms to load. */
+function temporaryName(path) {
+    return `${path}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+}
+
+;// CONCATENATED MODULE: ./build/session/write-json.js
+
+function writeJsonFile(path, value) {
+    writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
 ;// CONCATENATED MODULE: ./build/action/runner/save-record.js
 
 
@@ -3069,7 +4155,7 @@ const warnedOf = new WeakSet();
 async function save_record_saveRecord({ session, record, log, }) {
     const { step } = session.paths;
     try {
-        writeStepRecord(step, record);
+        writeJsonFile(step, record);
     }
     catch (error) {
         if (warnedOf.has(record))
@@ -3084,12 +4170,18 @@ async function save_record_saveRecord({ session, record, log, }) {
 
 
 
+
 /**
  * Returns what the artifact of an attempt holds: its logs, those of the probes before it (`probe-01-output.log`), that of
  * `on-timeout` (`on-timeout-output.log`), the collected files, and the session so far. File commands are left out: they are for later steps alone.
+ * @throws ReplacedFileError if something else stands in the place of one of these folders, or of a file of the session
  */
 function artifactFiles(paths, attempt, probes) {
     const folder = paths_executionDir(paths.root, 'attempt', attempt);
+    for (const own of [(0,external_node_path_.dirname)(folder), folder, collectedDir(folder)])
+        refuse(own_file_replacementOfFolder(own));
+    for (const own of [paths.journal, paths.state])
+        refuse(replacementOf(own, maxJournalBytes));
     const probeLogs = probes.flatMap(({ number }) => {
         const prefix = `probe-${String(number).padStart(2, '0')}-`;
         return logsIn(paths_executionDir(paths.root, 'probe', number)).map((path) => asLog(path, prefix));
@@ -3102,6 +4194,11 @@ function artifactFiles(paths, attempt, probes) {
     // Somebody may have deleted the session's folder.
     const session = [paths.journal, paths.state].filter(external_node_fs_.existsSync).map((path) => asLog(path));
     return [...logsIn(folder).map((path) => asLog(path)), ...onTimeoutLogs, ...probeLogs, ...collected, ...session];
+}
+/** @throws ReplacedFileError */
+function refuse(replaced) {
+    if (replaced !== undefined)
+        throw replaced;
 }
 function asLog(from, prefix = '') {
     return { from, to: `${prefix}${(0,external_node_path_.basename)(from)}`, kind: 'log' };
@@ -3138,17 +4235,24 @@ function slug(text) {
 }
 
 // EXTERNAL MODULE: ./build/system/process-title.js
-var process_title = __webpack_require__(878);
+var process_title = __webpack_require__(3878);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(136);
+var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./build/action/launch/bundles.js
 
 
 // The bundler would rewrite `new URL('…', import.meta.url)`; it leaves a folder in a variable alone.
 const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-/** Returns the path of another bundle of this action: `dist/<name>/index.js`. */
-function bundlePath(name) {
-    return (0,external_node_path_.join)(here, '..', name, 'index.js');
+/**
+ * Returns how Node starts another bundle of this action, `dist/<name>/index.js`: as `node .` in its folder. A command's
+ * `pkill -f index.js` would end a process that has its path on the command line, as long as it has no title yet. On Windows,
+ * which has no `pkill`, a process keeps its folder from being deleted: there it starts by its path, in `elsewhere`.
+ */
+function bundleStart(name, elsewhere) {
+    const folder = (0,external_node_path_.join)(here, '..', name);
+    if (process.platform === 'win32')
+        return { script: (0,external_node_path_.join)(folder, 'index.js'), cwd: elsewhere };
+    return { script: '.', cwd: folder };
 }
 /** Returns the path of a file that is in `dist` as it is in `src`. */
 function bundleFile(path) {
@@ -3187,14 +4291,17 @@ const networkOption = /^--((use-(openssl|bundled|system)-ca|use-env-proxy|openss
 function ownEnvironment(env) {
     return pick(env, (name) => always.some((known) => sameName(known, name)));
 }
-/** Returns the environment of a program of ours that talks to the runner's services. */
+/** Returns the environment of a program of ours that talks to the runner's services; it gets their token by a message. */
 function serviceEnvironment(env) {
     const options = (env.NODE_OPTIONS ?? '').split(/\s+/).filter((option) => networkOption.test(option));
-    const own = pick(env, (name) => /^(ACTIONS|GITHUB|RUNNER)_/i.test(name) || network.test(name));
+    const own = pick(env, (name) => (/^(ACTIONS|GITHUB|RUNNER)_/i.test(name) && !isToken(name)) || network.test(name));
     Object.assign(own, ownEnvironment(env));
     if (options.length > 0)
         own.NODE_OPTIONS = options.join(' ');
     return own;
+}
+function isToken(name) {
+    return name.toUpperCase() === 'ACTIONS_RUNTIME_TOKEN';
 }
 function pick(env, isKept) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
@@ -3209,7 +4316,7 @@ function sameName(a, b) {
 
 
 
-const failureSchema = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(false), error: schemas/* string */.YjP() });
+const failureSchema = schemas.object({ ok: schemas.literal(false), error: schemas.string() });
 /**
  * Runs another program of this action for one request and returns its answer. `onOutput` gets what it prints. Kills the
  * process when the signal aborts. Never rejects.
@@ -3219,8 +4326,10 @@ function askProcess(bundle, request, success, { signal, onOutput = () => { } }) 
         const fail = (error) => resolve({ ok: false, error });
         if (signal.aborted)
             return fail(String(signal.reason));
-        const child = (0,external_node_child_process_.spawn)(process.execPath, [bundlePath(bundle)], {
+        const { script, cwd } = bundleStart(bundle, '.');
+        const child = (0,external_node_child_process_.spawn)(process.execPath, [script], {
             argv0: (0,process_title/* titleOf */.G)(bundle),
+            cwd,
             stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
             windowsHide: true,
             env: bundle === 'upload' ? serviceEnvironment(process.env) : ownEnvironment(process.env),
@@ -3233,7 +4342,7 @@ function askProcess(bundle, request, success, { signal, onOutput = () => { } }) 
         };
         signal.addEventListener('abort', abort, { once: true });
         child.once('message', (message) => {
-            const answer = schemas/* union */.KCZ([success, failureSchema]).safeParse(message);
+            const answer = schemas.union([success, failureSchema]).safeParse(message);
             resolve(answer.data ?? { ok: false, error: `the ${bundle} process sent an answer that cannot be understood` });
         });
         child.once('error', (error) => fail(`the ${bundle} process could not be started: ${error.message}`));
@@ -3294,7 +4403,7 @@ function artifactSettings(env, stage) {
 
 ;// CONCATENATED MODULE: ./build/upload/protocol.js
 
-const uploadedSchema = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true), id: schemas/* number */.aig().int(), bytes: schemas/* number */.aig().int() });
+const uploadedSchema = schemas.object({ ok: schemas.literal(true), id: schemas.number().int(), bytes: schemas.number().int() });
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/upload-process.js
 
@@ -3313,10 +4422,10 @@ async function uploadArtifact(request, logPath, signal) {
     };
     const answer = await askProcess('upload', request, uploadedSchema, { signal, onOutput });
     try {
-        (0,external_node_fs_.appendFileSync)(logPath, withoutMasked(output), { mode: 0o600 });
+        appendOwn(logPath, withoutMasked(output));
     }
     catch {
-        // A full disk. The output only helps a person who looks for a fault in the client.
+        // A full disk, or something else in its place. The output only helps a person who looks for a fault in the client.
     }
     return answer;
 }
@@ -3328,6 +4437,9 @@ function withoutMasked(output) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/attempt-artifacts.js
+
+
+
 
 
 
@@ -3363,7 +4475,8 @@ class AttemptArtifacts {
     #hasExplained = false;
     constructor(step) {
         this.#step = step;
-        this.#settings = artifactSettings(process.env, step.stage);
+        this.#settings = artifactSettings((0,hidden_variables/* wholeEnvironment */.zr)(), step.stage);
+        jobGone().addEventListener('abort', () => this.cancel(), { once: true });
     }
     /** Queues the artifact of an attempt that has ended, unless it is not wanted or was sent before. */
     begin(attempt, probes) {
@@ -3431,6 +4544,7 @@ class AttemptArtifacts {
             files: artifactFiles(paths, attempt, probes),
             target,
         };
+        makeOwnFolders(paths.root, paths.artifacts, 0o700);
         const packed = await askProcess('pack', toPack, packedSchema, { signal });
         if (this.#cancelled.signal.aborted)
             return { status: 'pending', triedNames };
@@ -3440,7 +4554,7 @@ class AttemptArtifacts {
         if (!service.available)
             return { status: 'kept', name: (0,external_node_path_.basename)(target), folder: target, redacted };
         const upload = await this.#upload(attempt, { target, files, redacted }, triedNames, { deadline, signal });
-        if (upload.status === 'uploaded')
+        if (upload.status === 'uploaded' && own_file_replacementOfFolder(paths.artifacts) === undefined)
             (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
         return upload;
     }
@@ -3453,7 +4567,8 @@ class AttemptArtifacts {
             const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
             triedNames.push(name);
             await this.#save(attempt, { status: 'pending', triedNames });
-            const request = { name, files, rootDirectory: target, retentionDays };
+            const token = (0,hidden_variables/* hiddenVariable */.DP)('ACTIONS_RUNTIME_TOKEN');
+            const request = { name, files, rootDirectory: target, retentionDays, token };
             const answer = await uploadArtifact(request, (0,external_node_path_.join)(session.paths.root, 'upload.log'), signal);
             if (answer.ok) {
                 const { id, bytes } = answer;
@@ -3464,7 +4579,7 @@ class AttemptArtifacts {
             reason = this.#reason(answer.error, deadline);
             if (deadline.aborted)
                 break;
-            await (0,external_node_timers_promises_.setTimeout)(pauseBetweenTriesMs);
+            await (0,promises_.setTimeout)(pauseBetweenTriesMs);
         }
         return { status: 'failed', triedNames, reason, folder: target };
     }
@@ -3663,7 +4778,7 @@ function actionsEnvironment(env) {
 }
 
 // EXTERNAL MODULE: ./build/options/configuration-error.js
-var configuration_error = __webpack_require__(120);
+var configuration_error = __webpack_require__(9120);
 ;// CONCATENATED MODULE: ./build/system/system-program.js
 
 
@@ -3818,8 +4933,10 @@ function shell_removeScripts({ root }) {
     try {
         // The paths in request.json are redacted: the scripts are known by their names.
         for (const entry of (0,external_node_fs_.readdirSync)(root, { withFileTypes: true })) {
-            const isScript = entry.isFile() && /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
-            if (isScript)
+            const isScript = /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
+            // What a process that was killed had not renamed yet (system/atomic-file.ts).
+            const isTemporary = /\.\d+-[0-9a-f]{8}\.tmp$/.test(entry.name);
+            if (!entry.isDirectory() && (isScript || isTemporary))
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, entry.name), { force: true });
         }
         return undefined;
@@ -3908,7 +5025,7 @@ function started({ at, mono, process, relays, label, task }, number) {
 }
 /** Returns the executions after the event that ends the one of this number. */
 function withEnd(executions, number, event) {
-    const { exit, cause, durationMs, bytes, leftBehind, kept, survivors, failure } = event;
+    const { exit, cause, durationMs, bytes, leftBehind, kept, survivors, containerClient, failure } = event;
     return replace(executions, number, (execution) => ({
         ...execution,
         status: 'ended',
@@ -3919,6 +5036,7 @@ function withEnd(executions, number, event) {
         leftBehind,
         ...(kept !== undefined && { kept }),
         survivors,
+        ...(containerClient !== undefined && { containerClient }),
         failure,
     }));
 }
@@ -4089,6 +5207,8 @@ function advance(state, event) {
 function apply(state, event) {
     switch (event.type) {
         case 'session_started':
+            if (state.start !== null)
+                return state;
             return {
                 ...inCommand(state, () => ({ maxAttempts: event.maxAttempts })),
                 runtime: 'running',
@@ -4420,11 +5540,11 @@ function saysSomething(line) {
 
 
 /** More than the stack trace at the end of most logs. */
-const maxLines = 100;
-const maxBytes = 64 * 1024;
+const last_words_maxLines = 100;
+const last_words_maxBytes = 64 * 1024;
 /** Returns the last line that says something in the output that this step's log has shown, or else in the attempt's log. */
 async function last_words_lastWords(step, state) {
-    const shown = tellingLine(step.log.recentLines(maxLines));
+    const shown = tellingLine(step.log.recentLines(last_words_maxLines));
     return shown === undefined ? last_words_lastWordsOnDisk(step, state) : step.redaction.redact(shown);
 }
 /** Returns the same from the log of the attempt that decided the session's end. */
@@ -4434,13 +5554,15 @@ async function last_words_lastWordsOnDisk({ session, record, redaction }, state)
     if (attempt === undefined || !knowsSecretsOf(redaction, record.settings, request.sessionId))
         return undefined;
     // The runner does not know the masks that it has not been shown.
-    const { patterns } = await redaction.withMasksFrom(sessionLogs(paths));
+    const patterns = await redaction.patternsForQuotes(sessionLogs(paths));
+    if (patterns === undefined)
+        return undefined;
     const dir = paths_executionDir(paths.root, 'attempt', attempt.number);
     // Of two logs, that of stderr says more about a failure.
     const logs = channelsOf(request.streams).toReversed();
     for (const channel of logs) {
-        const { lines } = readTail(logPath(dir, channel), { lines: maxLines, bytes: maxBytes, patterns });
-        const line = tellingLine(shownLines(lines, maxLines));
+        const { lines } = readTail(logPath(dir, channel), { lines: last_words_maxLines, bytes: last_words_maxBytes, patterns });
+        const line = tellingLine(shownLines(lines, last_words_maxLines));
         if (line !== undefined)
             return line;
     }
@@ -4491,6 +5613,7 @@ function endsSession(cause) {
         case 'supervisor_lost':
         case 'slot_refused':
         case 'slot_lost':
+        case 'file_replaced':
         case 'not_ready':
             return true;
     }
@@ -4629,54 +5752,24 @@ function outcome_outputsOf(state, sessionDir, uploads, isSlotAsked = true) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/system/regular-file.js
+;// CONCATENATED MODULE: ./build/redact/redact-document.js
 
-/** A file that is refused; the message completes "the file …". */
-class regular_file_RefusedFileError extends Error {
-    name = 'RefusedFileError';
-}
+/** The worst text takes 50 ms for as much. */
+const redact_document_pieceBytes = 16 * 1024;
 /**
- * Opens a file of another program for reading. It follows no link and waits for no pipe.
- * @throws RefusedFileError for a link, folder, pipe or device; the system's error (such as ENOENT) if it cannot be
- * opened
+ * Returns the redacted text of a file. Between pieces of it this process does what else it has to do.
+ * @param isCut the file goes on: a value may begin in these bytes and end behind them, and they end before it
  */
-function openRegular(path) {
-    // Checked before it is opened, because Windows has no O_NOFOLLOW, and opening a device can have effects.
-    regular_file_requireRegular((0,external_node_fs_.lstatSync)(path));
-    // And checked afterwards, because it can be replaced in between.
-    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(fd);
-        regular_file_requireRegular(stats);
-        return { fd, stats };
+async function redactDocument(bytes, patterns, isCut) {
+    const stream = patterns.stream();
+    const output = [];
+    for (let from = 0; from < bytes.length; from += redact_document_pieceBytes) {
+        output.push(Buffer.from(stream.push(bytes.subarray(from, from + redact_document_pieceBytes))));
+        await (0,promises_.setImmediate)();
     }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(fd);
-        throw error;
-    }
-}
-/** Does the same, but returns undefined if the file is refused or cannot be opened. */
-function openIfRegular(path) {
-    try {
-        return openRegular(path).fd;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** @throws RefusedFileError */
-function regular_file_requireRegular(stats) {
-    if (!stats.isFile())
-        throw new regular_file_RefusedFileError(`is ${kind(stats)}`);
-}
-function kind(stats) {
-    if (stats.isSymbolicLink())
-        return 'a symbolic link';
-    if (stats.isDirectory())
-        return 'a folder';
-    if (stats.isFIFO())
-        return 'a named pipe';
-    return stats.isSocket() ? 'a socket' : 'a device';
+    if (!isCut)
+        output.push(stream.end());
+    return Buffer.concat(output).toString();
 }
 
 ;// CONCATENATED MODULE: ./build/action/file-commands/format.js
@@ -4752,9 +5845,13 @@ function asError({ line, message }) {
 function untrusted_file_readUntrustedFile(path, maxBytes) {
     return withFile(path, (fd, size) => {
         if (size > maxBytes)
-            throw new regular_file_RefusedFileError(`has ${size} bytes, more than the ${maxBytes} that are allowed`);
+            throw new RefusedFileError(`has ${size} bytes, more than the ${maxBytes} that are allowed`);
         return readBytes(fd, 0, size);
     });
+}
+/** Returns the first bytes of such a file; none when there is none. */
+function readStartOfUntrustedFile(path, maxBytes) {
+    return withFile(path, (fd, size) => read_file_readBytes(fd, 0, Math.min(size, maxBytes))) ?? Buffer.alloc(0);
 }
 /** Returns the size of such a file in bytes. */
 function untrusted_file_untrustedFileSize(path) {
@@ -5131,7 +6228,10 @@ function renderNotes(state, uploads, tails) {
         .join('\n');
 }
 function survivorNotes(state) {
-    return runs(state).flatMap(({ label, run }) => run.survivors.map(({ pid, name, reason }) => `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), ${inlineText(reason, 150)}`));
+    return runs(state).flatMap(({ label, run }) => run.survivors.map(({ pid, name, reason, user }) => {
+        const advice = user === undefined ? '' : `: ${codeSpan(`sudo -n kill ${pid}`)} ends it`;
+        return `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), it ${inlineText(reason, 150)}${advice}`;
+    }));
 }
 function scriptFailures(state) {
     const failures = (executions, what) => ended(executions).flatMap(({ number, failure }) => failure === null ? [] : [`⚠️ ${what} attempt ${number} failed: ${inlineText(failure.reason)}`]);
@@ -5600,23 +6700,23 @@ function sizeOf(path) {
 
 
 /** The runner drops a step's whole summary above this (its FileCommandManager.cs). Main and post have a summary each. */
-const limitBytes = 1024 ** 2;
+const shownBytes = 1024 ** 2;
 /** With more, the session's part stays out: the service has been seen to drop a summary just below (actions/runner#4337). */
 const job_summary_maxBytes = 1_000_000;
 const job_summary_separator = '\n\n';
 const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${job_summary_separator}`;
 /**
- * Appends to the job summary and returns whether the session's part is in it. That part comes first: code, a comment or a
+ * Appends to the job summary. The session's part comes first: code, a comment or a
  * `<details>` that the command leaves open would swallow it.
  */
-function writeJobSummary({ target, session, command, mayDefer }) {
-    const commandBytes = Buffer.byteLength(command);
+async function writeJobSummary({ target, session, command, mayDefer, onWrite }) {
+    const commandBytes = Buffer.byteLength(command?.text ?? '');
     const markdown = session === undefined ? undefined : job_summary_render(session, sizeOf(target), commandBytes, mayDefer);
+    await onWrite(markdown !== undefined);
     if (markdown !== undefined)
         job_summary_append(target, markdown);
-    if (command !== '')
+    if (command !== undefined)
         job_summary_append(target, whole(command, sizeOf(target) + job_summary_separator.length));
-    return markdown !== undefined;
 }
 /** Undefined when it would not fit whole and can be deferred. */
 function job_summary_render(session, usedBytes, commandBytes, mayDefer) {
@@ -5628,13 +6728,13 @@ function job_summary_render(session, usedBytes, commandBytes, mayDefer) {
     if (mayDefer)
         return undefined;
     // What the command wrote comes first: in a `run:` step, too, it may take all the room.
-    const beside = Math.max(0, limitBytes - usedBytes - 2 * job_summary_separator.length - commandBytes);
+    const beside = Math.max(0, shownBytes - usedBytes - 2 * job_summary_separator.length - commandBytes);
     return renderSummary({ ...session, roomBytes: Math.min(roomBytes, beside) }).markdown;
 }
 /** Cuts a text that GitHub would refuse, after a whole line: a part of a word could be that of a secret. */
-function whole(text, usedBytes) {
+function whole({ text, isCut }, usedBytes) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= limitBytes - usedBytes)
+    if (!isCut && bytes.length <= shownBytes - usedBytes)
         return text;
     const roomBytes = job_summary_maxBytes - usedBytes;
     const kept = bytes.subarray(0, Math.max(0, roomBytes - Buffer.byteLength(cutNotice)));
@@ -5645,6 +6745,7 @@ function job_summary_append(target, markdown) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/results/summarize.js
+
 
 
 
@@ -5673,38 +6774,46 @@ async function summarize_summarize(end) {
         return;
     try {
         const wantsOwn = record.settings.summary && !record.summarized;
-        const written = record.commandSummarized || !mayQuote ? undefined : summaryOfCommand(end);
-        if (!wantsOwn && written === undefined)
+        const hasWritten = !record.commandSummarized && mayQuote && (summaryFile(end)?.size ?? 0) > 0;
+        if (!wantsOwn && !hasWritten)
             return;
-        const patterns = await patternsFor(end, written !== undefined);
-        const hasOwn = writeJobSummary({
+        const quotes = await patternsFor(end, hasWritten);
+        if (quotes === undefined)
+            await log.warning('The job summary has nothing of what the command printed or wrote: it masks too many values to redact them.');
+        const patterns = quotes ?? redaction.patterns;
+        const command = hasWritten && quotes !== undefined ? await summaryOfCommand(end, quotes) : undefined;
+        await writeJobSummary({
             target,
-            session: wantsOwn ? sessionSummary(end, patterns, mayQuote) : undefined,
-            command: patterns.text(written ?? ''),
+            session: wantsOwn ? await sessionSummary(end, patterns, mayQuote && quotes !== undefined) : undefined,
+            command,
             mayDefer: stage === 'main',
+            // Saved first: a summary that is there twice says something wrong, one that is lost with its stage does not.
+            onWrite: async (hasOwn) => {
+                record.summarized ||= hasOwn;
+                record.commandSummarized = true;
+                await save_record_saveRecord(end);
+            },
         });
-        record.summarized ||= hasOwn;
-        record.commandSummarized = true;
-        await save_record_saveRecord(end);
     }
     catch (error) {
         await log.warning(`The job summary could not be written: ${(0,system_errors/* errorMessage */.gJ)(error)}`);
     }
 }
-function sessionSummary({ session, unredacted, record }, patterns, quotes) {
+async function sessionSummary({ session, unredacted, record }, patterns, quotes) {
     const redact = (text) => patterns.text(text);
     const state = redact_texts_redactTexts(unredacted, redact);
     const uploads = redact_texts_redactTexts(record.uploads, redact);
-    return { state, uploads, tails: quotes ? readTails(session.paths.root, state, patterns) : [] };
+    return { state, uploads, tails: quotes ? await readTails(session.paths.root, state, patterns) : [] };
 }
-/** Returns what the deciding attempt wrote to its GITHUB_STEP_SUMMARY. */
-function summaryOfCommand({ session: { paths }, state }) {
+/** Returns the GITHUB_STEP_SUMMARY of the deciding attempt, if it may be read. */
+function summaryFile({ session: { paths }, state }) {
     const execution = end_of_step_publishedExecution(state);
     if (execution === undefined)
         return undefined;
+    const path = paths_fileCommandPath(paths_executionDir(paths.root, execution.kind, execution.number), 'GITHUB_STEP_SUMMARY');
     try {
-        const dir = paths_executionDir(paths.root, execution.kind, execution.number);
-        return untrusted_file_readUntrustedFile(paths_fileCommandPath(dir, 'GITHUB_STEP_SUMMARY'), maxSummaryBytes)?.toString() || undefined;
+        const size = untrusted_file_untrustedFileSize(path) ?? 0;
+        return size > maxSummaryBytes ? undefined : { path, size };
     }
     catch (error) {
         // Reported with the other file commands.
@@ -5713,10 +6822,19 @@ function summaryOfCommand({ session: { paths }, state }) {
         throw error;
     }
 }
+/** Returns what GitHub shows of it at most, redacted: more would only take time. */
+async function summaryOfCommand(end, patterns) {
+    const file = summaryFile(end);
+    if (file === undefined)
+        return undefined;
+    const bytes = readStartOfUntrustedFile(file.path, shownBytes + patterns.longest);
+    const isCut = bytes.length < file.size;
+    return { text: await redactDocument(bytes, patterns, isCut), isCut };
+}
 /** Searches the logs, which may be long, for masks only if the summary quotes something that a command wrote. */
 async function patternsFor({ session, unredacted, redaction }, quotesCommand) {
     const logs = quotesCommand || quotesOutput(unredacted) ? sessionLogs(session.paths) : [];
-    return (await redaction.withMasksFrom(logs)).patterns;
+    return redaction.patternsForQuotes(logs);
 }
 /** Returns true if the session's part of the summary can quote a command: its output, its paths or its processes. */
 function quotesOutput(state) {
@@ -5726,6 +6844,399 @@ function quotesOutput(state) {
         onRetriesOf(state).length + probes.length > 0 ||
         Object.values(collected).some(({ skipped }) => skipped.length > 0) ||
         source.kind === 'helloloop');
+}
+
+;// CONCATENATED MODULE: ./build/session/events.js
+
+
+/** Why the supervisor stopped an execution or the session. */
+const stopCodeSchema = schemas["enum"]([
+    'attempt_timeout',
+    'timeout',
+    'log_limit',
+    'log_failed',
+    'lease_lost',
+    'cancelled',
+    'stopped',
+    'supervisor_lost',
+    'supervisor_signal',
+    'slot_refused',
+    'slot_lost',
+    'file_replaced',
+    'watchdog_idle',
+    'not_ready',
+]);
+/** The end of the command's own process; `unknown` when nobody saw it. */
+const exitSchema = schemas.discriminatedUnion('kind', [
+    schemas.object({ kind: schemas.literal('exited'), code: schemas.number().int() }),
+    schemas.object({ kind: schemas.literal('signaled'), signal: schemas.string() }),
+    schemas.object({ kind: schemas.literal('not_started'), message: schemas.string() }),
+    schemas.object({ kind: schemas.literal('unknown') }),
+]);
+const events_failureSchema = schemas.object({
+    /** For programs, stable: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+    code: schemas.string(),
+    /** `soft`: a retry may help. `hard`: a retry will hardly help. `final`: there must be no retry. */
+    family: schemas["enum"](['soft', 'hard', 'final']),
+    /** For people: completes the sentence "attempt 1 …". */
+    reason: schemas.string(),
+});
+/** A process that could not be stopped, such as another user's. */
+const survivorSchema = schemas.object({
+    pid: schemas.number().int(),
+    startTime: schemas.string().exactOptional(),
+    name: schemas.string(),
+    reason: schemas.string().describe('Completes the sentence "it …".'),
+    user: schemas.string().exactOptional().describe("Whose it is, if it is another user's."),
+});
+/** A process that runs on after its attempt, with a name for people. */
+const keptSchema = schemas.object({ ...processIdentitySchema.shape, name: schemas.string() });
+/** The fields that the start of an execution adds to the journal and to the state. */
+const executionStarted = {
+    process: processIdentitySchema.nullable().describe('Null when it could not be started.'),
+    relays: schemas.array(processIdentitySchema).describe('The processes that carry its output to the logs.'),
+    label: schemas.string().exactOptional().describe('The name that a followed session gives it.'),
+    task: schemas.number().int().exactOptional().describe('The number of the task that it works on.'),
+};
+const logBytes = schemas.number().int().exactOptional();
+/** The fields that its end adds. */
+const executionEnded = {
+    exit: exitSchema,
+    cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
+    durationMs: schemas.number(),
+    bytes: schemas.object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
+    leftBehind: schemas.array(schemas.string()).describe('Names of the processes that it left running.'),
+    kept: schemas.array(keptSchema)
+        .exactOptional()
+        .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
+    survivors: schemas.array(survivorSchema).describe('Processes that could not be stopped.'),
+    containerClient: schemas.string().exactOptional().describe('The container client that was ended with it, as `docker run`.'),
+    failure: events_failureSchema.nullable().describe('Null when it succeeded.'),
+};
+const collectedSchema = schemas.object({
+    files: schemas.number().int(),
+    bytes: schemas.number().int(),
+    skipped: schemas.array(schemas.string()).describe('Paths that were matched and not collected, each with the reason.'),
+});
+const attachedSchema = schemas.object({
+    source: schemas.literal('helloloop'),
+    session: schemas.string().describe('The session id in HelloLoop.'),
+    command: schemas.string(),
+    stateDir: schemas.string(),
+    lease: schemas.string().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
+    process: processIdentitySchema.nullable().describe('The HelloLoop supervisor; null when it no longer runs.'),
+});
+/** The events that only a followed session has (`attach`). */
+const attachedEvents = [
+    schemas.object({ type: schemas.literal('attached'), ...attachedSchema.shape }),
+    schemas.object({ type: schemas.literal('launch_started'), launch: schemas.number().int(), ...executionStarted }),
+    /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
+    schemas.object({ type: schemas.literal('launch_ended'), launch: schemas.number().int(), ...executionEnded }),
+    schemas.object({
+        type: schemas.literal('task_started'),
+        /** Tasks are numbered from 1. */
+        task: schemas.number().int(),
+        id: schemas.string(),
+        title: schemas.string(),
+        stage: schemas.string(),
+        runDir: schemas.string(),
+        message: schemas.string(),
+    }),
+    schemas.object({ type: schemas.literal('task_stage'), task: schemas.number().int(), stage: schemas.string(), message: schemas.string() }),
+    /** The session's present activity, as HelloLoop names it. */
+    schemas.object({ type: schemas.literal('runtime_status'), status: schemas.string() }),
+    /** A command that checks the work. */
+    schemas.object({ type: schemas.literal('verification_started'), verification: schemas.number().int(), ...executionStarted }),
+    schemas.object({ type: schemas.literal('verification_ended'), verification: schemas.number().int(), ...executionEnded }),
+    /** An execution that had ended wrote more, from these offsets of its logs on. */
+    schemas.object({
+        type: schemas.literal('output_continued'),
+        kind: schemas["enum"](['attempt', 'probe', 'verification']),
+        number: schemas.number().int(),
+        offsets: schemas.object({ stdout: schemas.number().int(), stderr: schemas.number().int() }),
+    }),
+    /** HelloLoop's record of a recovery, written after it: it completes the events of that time. */
+    schemas.object({
+        type: schemas.literal('recovery_recorded'),
+        /** The wait that it began with; the first of the session is 1. */
+        wait: schemas.number().int(),
+        delayMs: schemas.number(),
+        /** The attempt that failed. */
+        attempt: schemas.number().int().exactOptional(),
+        exitCode: schemas.number().int().exactOptional(),
+        failure: events_failureSchema.exactOptional(),
+        /** The probe that followed. */
+        probe: schemas.number().int().exactOptional(),
+        probeExitCode: schemas.number().int().exactOptional(),
+    }),
+    /** The last lines that a process wrote before it died. */
+    schemas.object({ type: schemas.literal('last_words'), lines: schemas.array(schemas.string()) }),
+    /** Something that the reader must know to trust the rest. */
+    schemas.object({
+        type: schemas.literal('warning'),
+        message: schemas.string(),
+        /** Nobody has to do anything: it is a line in the log, and no annotation. */
+        isMinor: schemas.literal(true).exactOptional(),
+    }),
+];
+/** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
+const reaperSchema = schemas.object({ kind: schemas["enum"](['perl', 'python3']), process: processIdentitySchema });
+/** A journal line without its envelope: one member for each type. */
+const eventBodySchema = schemas.discriminatedUnion('type', [
+    schemas.object({
+        type: schemas.literal('session_started'),
+        sessionId: schemas.string(),
+        name: schemas.string(),
+        maxAttempts: schemas.number().int(),
+        supervisor: processIdentitySchema,
+        reaper: reaperSchema.exactOptional(),
+        lease: leaseSchema,
+    }),
+    /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
+    schemas.object({ type: schemas.literal('slot_waiting'), pool: schemas.string(), permits: schemas.number().int() }),
+    /** The step has a slot and hands it to the supervisor. */
+    schemas.object({
+        type: schemas.literal('slot_prepared'),
+        slotId: schemas.string(),
+        pool: schemas.string(),
+        permits: schemas.number().int(),
+        /** One for each permit, from 0; they stay the same while the slot is held. */
+        numbers: schemas.array(schemas.number().int()),
+        waitedMs: schemas.number(),
+    }),
+    schemas.object({ type: schemas.literal('attempt_started'), attempt: schemas.number().int(), ...executionStarted }),
+    schemas.object({
+        type: schemas.literal('attempt_ending'),
+        attempt: schemas.number().int(),
+        cause: stopCodeSchema,
+        detail: schemas.string(),
+        graceMs: schemas.number(),
+        /** The signal that comes first; SIGTERM in journals without it. */
+        signal: schemas.string().exactOptional(),
+    }),
+    /** All conditions of `ready` hold; at most once for each attempt of a background session. */
+    schemas.object({ type: schemas.literal('ready'), attempt: schemas.number().int(), afterMs: schemas.number() }),
+    /** The stop signal was sent: the tree has its grace to end by itself. */
+    schemas.object({ type: schemas.literal('attempt_waiting'), attempt: schemas.number().int() }),
+    /** The attempt was silent for the warning time; once for each silence. */
+    schemas.object({
+        type: schemas.literal('stall_suspected'),
+        attempt: schemas.number().int(),
+        silentMs: schemas.number(),
+        /** The processes of the attempt that are suspended, for people. */
+        suspended: schemas.string().exactOptional(),
+    }),
+    /** The script of a background session has ended well, and the session goes on with what it has left running. */
+    schemas.object({ type: schemas.literal('attempt_runs_on'), attempt: schemas.number().int(), processes: schemas.array(schemas.string()) }),
+    /** The attempt wrote something again. */
+    schemas.object({ type: schemas.literal('stall_over'), attempt: schemas.number().int() }),
+    schemas.object({ type: schemas.literal('attempt_ended'), attempt: schemas.number().int(), ...executionEnded }),
+    schemas.object({
+        type: schemas.literal('collected'),
+        attempt: schemas.number().int(),
+        ...collectedSchema.shape,
+        /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
+        notFound: schemas.array(schemas.string()).exactOptional(),
+        /** Collected files that have more than one name, of which another may be anywhere on the disk. */
+        hardLinked: schemas.array(schemas.string()).exactOptional(),
+    }),
+    schemas.object({
+        type: schemas.literal('retry_waiting'),
+        /** The attempt that follows the wait. */
+        attempt: schemas.number().int(),
+        delayMs: schemas.number(),
+        /** The delay that `retry-jitter` has made longer or shorter; absent where it has not. */
+        plannedMs: schemas.number().exactOptional(),
+        until: schemas.string(),
+        /** True when a probe follows the wait. */
+        probe: schemas.boolean().exactOptional(),
+    }),
+    schemas.object({
+        type: schemas.literal('probe_started'),
+        /** Probes are numbered from 1. */
+        probe: schemas.number().int(),
+        /** The attempt that follows when it succeeds. */
+        attempt: schemas.number().int(),
+        ...executionStarted,
+    }),
+    schemas.object({ type: schemas.literal('probe_ended'), probe: schemas.number().int(), attempt: schemas.number().int(), ...executionEnded }),
+    schemas.object({ type: schemas.literal('on_retry_started'), attempt: schemas.number().int(), ...executionStarted }),
+    schemas.object({ type: schemas.literal('on_retry_ended'), attempt: schemas.number().int(), ...executionEnded }),
+    /** The `on-timeout` script runs, between the start and the end of its attempt, which goes on meanwhile. */
+    schemas.object({
+        type: schemas.literal('on_timeout_started'),
+        attempt: schemas.number().int(),
+        /** The limit that the attempt has reached, for people. */
+        limit: schemas.string(),
+        ...executionStarted,
+    }),
+    schemas.object({ type: schemas.literal('on_timeout_ended'), attempt: schemas.number().int(), ...executionEnded }),
+    /** The session is stopped: what runs is stopped, waits are given up. */
+    schemas.object({ type: schemas.literal('session_ending'), cause: stopCodeSchema, detail: schemas.string() }),
+    schemas.object({
+        type: schemas.literal('session_ended'),
+        status: schemas["enum"](['completed', 'failed', 'stopped']),
+        cause: stopCodeSchema.nullable(),
+        failure: events_failureSchema.nullable(),
+        /** No recovery is left: a person has to act. */
+        paused: schemas.boolean().exactOptional(),
+        /** The exit code that HelloLoop reports. */
+        exitCode: schemas.number().int().exactOptional(),
+        /** HelloLoop's last message, in its own language. */
+        message: schemas.string().exactOptional(),
+    }),
+    ...attachedEvents,
+]);
+const envelopeSchema = schemas.object({
+    v: schemas.literal(1),
+    seq: schemas.number().int(),
+    /** Wall clock, ISO 8601 in UTC. */
+    at: schemas.string(),
+    /** The machine's monotonic clock in ms: differences are durations. */
+    mono: schemas.number(),
+});
+const journalEventSchema = envelopeSchema.and(eventBodySchema);
+
+;// CONCATENATED MODULE: ./build/session/journal.js
+
+
+
+
+/** Returns all events of a journal; none when there is no journal yet. @throws ReplacedFileError */
+function readJournal(path) {
+    return parseJournal((0,system_errors/* ifExists */.AG)(() => readOwn(path, maxJournalBytes).toString()) ?? '');
+}
+function parseJournal(text) {
+    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
+}
+/**
+ * Parses one line of a journal. Returns undefined for a line that readers skip: a torn one, an event type of a newer
+ * version, an event without the fields of its type.
+ */
+function parseJournalLine(line) {
+    return line === '' ? undefined : journalEventSchema.safeParse(parseJson(line)).data;
+}
+
+;// CONCATENATED MODULE: ./build/session/journal-reader.js
+
+
+
+
+
+const journal_reader_lineFeed = 0x0a;
+/**
+ * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
+ * because it stays open, as is one that cannot be reached any more or has a pipe, a link or the like in its place. When it
+ * becomes shorter, or another file takes its place, reading begins anew.
+ */
+class JournalReader {
+    #path;
+    #fd;
+    #offset = 0;
+    #restarts = 0;
+    /** The bytes after the last line end: a line whose rest is still to come. */
+    #unfinished = Buffer.alloc(0);
+    constructor(path) {
+        this.#path = path;
+    }
+    /** How often reading has begun anew. */
+    get restarts() {
+        return this.#restarts;
+    }
+    /**
+     * Returns the events appended since the last call; all events at the first call and when reading begins anew.
+     * @throws ReplacedFileError if there is something else than a journal at the first call, or the journal grows too large
+     */
+    read() {
+        const appended = this.#appended();
+        const bytes = Buffer.concat([this.#unfinished, appended]);
+        const end = bytes.lastIndexOf(journal_reader_lineFeed) + 1;
+        this.#unfinished = bytes.subarray(end);
+        const lines = bytes.toString('utf8', 0, end).split('\n');
+        // A writer that was killed may have left out no more than the line end.
+        const last = parseJournalLine(this.#unfinished.toString('utf8'));
+        if (last !== undefined)
+            this.#unfinished = Buffer.alloc(0);
+        return [...lines.flatMap((line) => parseJournalLine(line) ?? []), ...(last === undefined ? [] : [last])];
+    }
+    close() {
+        if (this.#fd !== undefined)
+            (0,external_node_fs_.closeSync)(this.#fd);
+        this.#fd = undefined;
+        this.#beginAnew();
+    }
+    #beginAnew() {
+        this.#restarts += 1;
+        this.#offset = 0;
+        this.#unfinished = Buffer.alloc(0);
+    }
+    #there() {
+        try {
+            return (0,external_node_fs_.lstatSync)(this.#path, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (this.#fd !== undefined)
+                return undefined;
+            throw error;
+        }
+    }
+    #appended() {
+        const there = this.#there();
+        if (this.#fd !== undefined && there?.isFile() && !isSame(there, (0,external_node_fs_.fstatSync)(this.#fd)))
+            this.close();
+        this.#fd ??= (0,system_errors/* ifExists */.AG)(() => openOwn(this.#path).fd);
+        if (this.#fd === undefined)
+            return Buffer.alloc(0);
+        const { size } = (0,external_node_fs_.fstatSync)(this.#fd);
+        if (size > maxJournalBytes)
+            throw new ReplacedFileError(this.#path, `has ${size} bytes, more than ${maxJournalBytes}`);
+        if (size < this.#offset)
+            this.#beginAnew();
+        const bytes = read_file_readBytes(this.#fd, this.#offset, size - this.#offset);
+        this.#offset += bytes.length;
+        return bytes;
+    }
+}
+function isSame(a, b) {
+    return a.dev === b.dev && a.ino === b.ino;
+}
+
+;// CONCATENATED MODULE: ./build/session/state/state-reader.js
+
+
+/** The state of a session that another process runs, read from its journal: of each event once. */
+class StateReader {
+    #journal;
+    #identity;
+    #state;
+    #seq = 0;
+    #restarts = 0;
+    constructor(journalPath, identity) {
+        this.#journal = new JournalReader(journalPath);
+        this.#identity = identity;
+        this.#state = initialState(identity);
+    }
+    current() {
+        for (const event of this.#journal.read()) {
+            // Events are numbered in their order: this is another journal, or the same one from its beginning.
+            const isAnew = this.#journal.restarts !== this.#restarts;
+            if (isAnew && event.seq <= this.#seq)
+                this.#state = initialState(this.#identity);
+            this.#restarts = this.#journal.restarts;
+            this.#seq = event.seq;
+            this.#state = advance(this.#state, event);
+        }
+        return this.#state;
+    }
+    close() {
+        this.#journal.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/runner/recorded-session.js
+
+function recorded_session_recordedSession(session, record) {
+    return { session, record, reader: new StateReader(session.paths.journal, session.request) };
 }
 
 ;// CONCATENATED MODULE: ./build/filters/command-starts.js
@@ -6059,7 +7570,7 @@ function isNameByte(byte) {
 }
 
 // EXTERNAL MODULE: ./build/filters/inert.js
-var inert = __webpack_require__(760);
+var inert = __webpack_require__(4760);
 ;// CONCATENATED MODULE: ./build/log/recent-output.js
 /** More than thirty lines of text need. In bytes. */
 const halfBytes = 64 * 1024;
@@ -6417,402 +7928,6 @@ function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-;// CONCATENATED MODULE: ./build/session/events.js
-
-
-/** Why the supervisor stopped an execution or the session. */
-const stopCodeSchema = schemas/* enum */.k5n([
-    'attempt_timeout',
-    'timeout',
-    'log_limit',
-    'log_failed',
-    'lease_lost',
-    'cancelled',
-    'stopped',
-    'supervisor_lost',
-    'supervisor_signal',
-    'slot_refused',
-    'slot_lost',
-    'watchdog_idle',
-    'not_ready',
-]);
-/** The end of the command's own process; `unknown` when nobody saw it. */
-const exitSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exited'), code: schemas/* number */.aig().int() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('signaled'), signal: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not_started'), message: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('unknown') }),
-]);
-const events_failureSchema = schemas/* object */.Ikc({
-    /** For programs, stable: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
-    code: schemas/* string */.YjP(),
-    /** `soft`: a retry may help. `hard`: a retry will hardly help. `final`: there must be no retry. */
-    family: schemas/* enum */.k5n(['soft', 'hard', 'final']),
-    /** For people: completes the sentence "attempt 1 …". */
-    reason: schemas/* string */.YjP(),
-});
-/** A process that could not be stopped, such as another user's. */
-const survivorSchema = schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), name: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
-/** A process that runs on after its attempt, with a name for people. */
-const keptSchema = schemas/* object */.Ikc({ ...processIdentitySchema.shape, name: schemas/* string */.YjP() });
-/** The fields that the start of an execution adds to the journal and to the state. */
-const executionStarted = {
-    process: processIdentitySchema.nullable().describe('Null when it could not be started.'),
-    relays: schemas/* array */.YOg(processIdentitySchema).describe('The processes that carry its output to the logs.'),
-    label: schemas/* string */.YjP().exactOptional().describe('The name that a followed session gives it.'),
-    task: schemas/* number */.aig().int().exactOptional().describe('The number of the task that it works on.'),
-};
-const logBytes = schemas/* number */.aig().int().exactOptional();
-/** The fields that its end adds. */
-const executionEnded = {
-    exit: exitSchema,
-    cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
-    durationMs: schemas/* number */.aig(),
-    bytes: schemas/* object */.Ikc({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
-    leftBehind: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Names of the processes that it left running.'),
-    kept: schemas/* array */.YOg(keptSchema)
-        .exactOptional()
-        .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
-    survivors: schemas/* array */.YOg(survivorSchema).describe('Processes that could not be stopped.'),
-    failure: events_failureSchema.nullable().describe('Null when it succeeded.'),
-};
-const collectedSchema = schemas/* object */.Ikc({
-    files: schemas/* number */.aig().int(),
-    bytes: schemas/* number */.aig().int(),
-    skipped: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Paths that were matched and not collected, each with the reason.'),
-});
-const attachedSchema = schemas/* object */.Ikc({
-    source: schemas/* literal */.euz('helloloop'),
-    session: schemas/* string */.YjP().describe('The session id in HelloLoop.'),
-    command: schemas/* string */.YjP(),
-    stateDir: schemas/* string */.YjP(),
-    lease: schemas/* string */.YjP().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
-    process: processIdentitySchema.nullable().describe('The HelloLoop supervisor; null when it no longer runs.'),
-});
-/** The events that only a followed session has (`attach`). */
-const attachedEvents = [
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attached'), ...attachedSchema.shape }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('launch_started'), launch: schemas/* number */.aig().int(), ...executionStarted }),
-    /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('launch_ended'), launch: schemas/* number */.aig().int(), ...executionEnded }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('task_started'),
-        /** Tasks are numbered from 1. */
-        task: schemas/* number */.aig().int(),
-        id: schemas/* string */.YjP(),
-        title: schemas/* string */.YjP(),
-        stage: schemas/* string */.YjP(),
-        runDir: schemas/* string */.YjP(),
-        message: schemas/* string */.YjP(),
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('task_stage'), task: schemas/* number */.aig().int(), stage: schemas/* string */.YjP(), message: schemas/* string */.YjP() }),
-    /** The session's present activity, as HelloLoop names it. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('runtime_status'), status: schemas/* string */.YjP() }),
-    /** A command that checks the work. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('verification_started'), verification: schemas/* number */.aig().int(), ...executionStarted }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('verification_ended'), verification: schemas/* number */.aig().int(), ...executionEnded }),
-    /** An execution that had ended wrote more, from these offsets of its logs on. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('output_continued'),
-        kind: schemas/* enum */.k5n(['attempt', 'probe', 'verification']),
-        number: schemas/* number */.aig().int(),
-        offsets: schemas/* object */.Ikc({ stdout: schemas/* number */.aig().int(), stderr: schemas/* number */.aig().int() }),
-    }),
-    /** HelloLoop's record of a recovery, written after it: it completes the events of that time. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('recovery_recorded'),
-        /** The wait that it began with; the first of the session is 1. */
-        wait: schemas/* number */.aig().int(),
-        delayMs: schemas/* number */.aig(),
-        /** The attempt that failed. */
-        attempt: schemas/* number */.aig().int().exactOptional(),
-        exitCode: schemas/* number */.aig().int().exactOptional(),
-        failure: events_failureSchema.exactOptional(),
-        /** The probe that followed. */
-        probe: schemas/* number */.aig().int().exactOptional(),
-        probeExitCode: schemas/* number */.aig().int().exactOptional(),
-    }),
-    /** The last lines that a process wrote before it died. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('last_words'), lines: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    /** Something that the reader must know to trust the rest. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('warning'), message: schemas/* string */.YjP() }),
-];
-/** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
-const reaperSchema = schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['perl', 'python3']), process: processIdentitySchema });
-/** A journal line without its envelope: one member for each type. */
-const eventBodySchema = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('session_started'),
-        sessionId: schemas/* string */.YjP(),
-        name: schemas/* string */.YjP(),
-        maxAttempts: schemas/* number */.aig().int(),
-        supervisor: processIdentitySchema,
-        reaper: reaperSchema.exactOptional(),
-        lease: leaseSchema,
-    }),
-    /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('slot_waiting'), pool: schemas/* string */.YjP(), permits: schemas/* number */.aig().int() }),
-    /** The step has a slot and hands it to the supervisor. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('slot_prepared'),
-        slotId: schemas/* string */.YjP(),
-        pool: schemas/* string */.YjP(),
-        permits: schemas/* number */.aig().int(),
-        /** One for each permit, from 0; they stay the same while the slot is held. */
-        numbers: schemas/* array */.YOg(schemas/* number */.aig().int()),
-        waitedMs: schemas/* number */.aig(),
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_started'), attempt: schemas/* number */.aig().int(), ...executionStarted }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('attempt_ending'),
-        attempt: schemas/* number */.aig().int(),
-        cause: stopCodeSchema,
-        detail: schemas/* string */.YjP(),
-        graceMs: schemas/* number */.aig(),
-        /** The signal that comes first; SIGTERM in journals without it. */
-        signal: schemas/* string */.YjP().exactOptional(),
-    }),
-    /** All conditions of `ready` hold; at most once for each attempt of a background session. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('ready'), attempt: schemas/* number */.aig().int(), afterMs: schemas/* number */.aig() }),
-    /** The stop signal was sent: the tree has its grace to end by itself. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_waiting'), attempt: schemas/* number */.aig().int() }),
-    /** The attempt was silent for the warning time; once for each silence. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('stall_suspected'),
-        attempt: schemas/* number */.aig().int(),
-        silentMs: schemas/* number */.aig(),
-        /** The processes of the attempt that are suspended, for people. */
-        suspended: schemas/* string */.YjP().exactOptional(),
-    }),
-    /** The script of a background session has ended well, and the session goes on with what it has left running. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_runs_on'), attempt: schemas/* number */.aig().int(), processes: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    /** The attempt wrote something again. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('stall_over'), attempt: schemas/* number */.aig().int() }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_ended'), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('collected'),
-        attempt: schemas/* number */.aig().int(),
-        ...collectedSchema.shape,
-        /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
-        notFound: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-    }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('retry_waiting'),
-        /** The attempt that follows the wait. */
-        attempt: schemas/* number */.aig().int(),
-        delayMs: schemas/* number */.aig(),
-        /** The delay that `retry-jitter` has made longer or shorter; absent where it has not. */
-        plannedMs: schemas/* number */.aig().exactOptional(),
-        until: schemas/* string */.YjP(),
-        /** True when a probe follows the wait. */
-        probe: schemas/* boolean */.zMY().exactOptional(),
-    }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('probe_started'),
-        /** Probes are numbered from 1. */
-        probe: schemas/* number */.aig().int(),
-        /** The attempt that follows when it succeeds. */
-        attempt: schemas/* number */.aig().int(),
-        ...executionStarted,
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('probe_ended'), probe: schemas/* number */.aig().int(), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('on_retry_started'), attempt: schemas/* number */.aig().int(), ...executionStarted }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('on_retry_ended'), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    /** The `on-timeout` script runs, between the start and the end of its attempt, which goes on meanwhile. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('on_timeout_started'),
-        attempt: schemas/* number */.aig().int(),
-        /** The limit that the attempt has reached, for people. */
-        limit: schemas/* string */.YjP(),
-        ...executionStarted,
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('on_timeout_ended'), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    /** The session is stopped: what runs is stopped, waits are given up. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('session_ending'), cause: stopCodeSchema, detail: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('session_ended'),
-        status: schemas/* enum */.k5n(['completed', 'failed', 'stopped']),
-        cause: stopCodeSchema.nullable(),
-        failure: events_failureSchema.nullable(),
-        /** No recovery is left: a person has to act. */
-        paused: schemas/* boolean */.zMY().exactOptional(),
-        /** The exit code that HelloLoop reports. */
-        exitCode: schemas/* number */.aig().int().exactOptional(),
-        /** HelloLoop's last message, in its own language. */
-        message: schemas/* string */.YjP().exactOptional(),
-    }),
-    ...attachedEvents,
-]);
-const envelopeSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1),
-    seq: schemas/* number */.aig().int(),
-    /** Wall clock, ISO 8601 in UTC. */
-    at: schemas/* string */.YjP(),
-    /** The machine's monotonic clock in ms: differences are durations. */
-    mono: schemas/* number */.aig(),
-});
-const journalEventSchema = envelopeSchema.and(eventBodySchema);
-
-;// CONCATENATED MODULE: ./build/session/journal.js
-
-
-
-
-
-
-
-/**
- * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
- * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
- */
-class JournalWriter {
-    #fd;
-    #redact;
-    #seq;
-    constructor(path, redact) {
-        this.#redact = redact;
-        this.#fd = (0,external_node_fs_.openSync)(path, 'a+', 0o600);
-        const text = readBytes(this.#fd, 0, (0,external_node_fs_.fstatSync)(this.#fd).size).toString();
-        this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
-        // A writer that was killed leaves a torn line, which the next event must not continue.
-        if (text !== '' && !text.endsWith('\n'))
-            writeAll(this.#fd, '\n');
-    }
-    append(body) {
-        this.#seq += 1;
-        const event = toEvent(redact_texts_redactTexts(body, this.#redact), this.#seq);
-        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
-        return event;
-    }
-    close() {
-        (0,external_node_fs_.closeSync)(this.#fd);
-    }
-}
-/** Returns an event that happens now. */
-function toEvent(body, seq) {
-    return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...body };
-}
-/** Returns all events of a journal; none when there is no journal yet. */
-function readJournal(path) {
-    return parseJournal((0,system_errors/* ifExists */.AG)(() => (0,external_node_fs_.readFileSync)(path, 'utf8')) ?? '');
-}
-function parseJournal(text) {
-    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
-}
-/**
- * Parses one line of a journal. Returns undefined for a line that readers skip: a torn one, an event type of a newer
- * version, an event without the fields of its type.
- */
-function parseJournalLine(line) {
-    return line === '' ? undefined : journalEventSchema.safeParse(parseJson(line)).data;
-}
-function writeAll(fd, text) {
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length;)
-        written += (0,external_node_fs_.writeSync)(fd, bytes, written);
-}
-
-;// CONCATENATED MODULE: ./build/session/journal-reader.js
-
-
-
-
-const journal_reader_lineFeed = 0x0a;
-/**
- * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
- * because it stays open, as is one that cannot be reached any more. When it becomes shorter, or another file takes its
- * place, reading begins anew.
- */
-class JournalReader {
-    #path;
-    #fd;
-    #offset = 0;
-    /** The bytes after the last line end: a line whose rest is still to come. */
-    #unfinished = Buffer.alloc(0);
-    constructor(path) {
-        this.#path = path;
-    }
-    /** Returns the events appended since the last call; all events at the first call and when reading begins anew. */
-    read() {
-        const appended = this.#appended();
-        const bytes = Buffer.concat([this.#unfinished, appended]);
-        const end = bytes.lastIndexOf(journal_reader_lineFeed) + 1;
-        this.#unfinished = bytes.subarray(end);
-        const lines = bytes.toString('utf8', 0, end).split('\n');
-        // A writer that was killed may have left out no more than the line end.
-        const last = parseJournalLine(this.#unfinished.toString('utf8'));
-        if (last !== undefined)
-            this.#unfinished = Buffer.alloc(0);
-        return [...lines.flatMap((line) => parseJournalLine(line) ?? []), ...(last === undefined ? [] : [last])];
-    }
-    close() {
-        if (this.#fd !== undefined)
-            (0,external_node_fs_.closeSync)(this.#fd);
-        this.#fd = undefined;
-        this.#beginAnew();
-    }
-    #beginAnew() {
-        this.#offset = 0;
-        this.#unfinished = Buffer.alloc(0);
-    }
-    #there() {
-        try {
-            return (0,external_node_fs_.statSync)(this.#path, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (this.#fd !== undefined)
-                return undefined;
-            throw error;
-        }
-    }
-    #appended() {
-        const there = this.#there();
-        if (this.#fd !== undefined && there !== undefined && !isSame(there, (0,external_node_fs_.fstatSync)(this.#fd)))
-            this.close();
-        this.#fd ??= (0,system_errors/* ifExists */.AG)(() => (0,external_node_fs_.openSync)(this.#path, 'r'));
-        if (this.#fd === undefined)
-            return Buffer.alloc(0);
-        const { size } = (0,external_node_fs_.fstatSync)(this.#fd);
-        if (size < this.#offset)
-            this.#beginAnew();
-        const bytes = readBytes(this.#fd, this.#offset, size - this.#offset);
-        this.#offset += bytes.length;
-        return bytes;
-    }
-}
-function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino;
-}
-
-;// CONCATENATED MODULE: ./build/session/state/state-reader.js
-
-
-/** The state of a session that another process runs, read from its journal: of each event once. */
-class StateReader {
-    #journal;
-    #identity;
-    #state;
-    #seq = 0;
-    constructor(journalPath, identity) {
-        this.#journal = new JournalReader(journalPath);
-        this.#identity = identity;
-        this.#state = initialState(identity);
-    }
-    current() {
-        for (const event of this.#journal.read()) {
-            // Events are numbered in their order: this is another journal, or the same one from its beginning.
-            if (event.seq <= this.#seq)
-                this.#state = initialState(this.#identity);
-            this.#seq = event.seq;
-            this.#state = advance(this.#state, event);
-        }
-        return this.#state;
-    }
-    close() {
-        this.#journal.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/action/runner/stdout.js
 /**
  * Returns the sink of the step's log. Everything goes to stdout: the runner reads stderr through another queue, which
@@ -6839,23 +7954,26 @@ function stdout_stdoutSink(cancel) {
 
 
 
-function step_context_recordedSession(session, record) {
-    return { session, record, reader: new StateReader(session.paths.journal, session.request) };
-}
-/** Opens the log of a main stage. From here on the runner masks the values of the input `redact`. */
+/**
+ * Opens the log of a main stage. From here on the runner masks the values of the input `redact`, and no name of a process
+ * shows them.
+ */
 async function step_context_openMain(cancel, redaction, workflowCommands) {
     const log = new StepLog(stdoutSink(cancel), { workflowCommands });
     await maskInLog(redaction, log);
+    redactProcessNames(redaction.redact);
     return { stage: 'main', log, redaction };
 }
 /** Opens the log of a post stage. The runner still masks what main had it mask. */
 function openPost(workflowCommands) {
     const log = new step_log_StepLog(stdout_stdoutSink(), workflowCommands === undefined ? {} : { workflowCommands });
-    return { stage: 'post', log, redaction: redaction_readRedaction() };
+    const redaction = redaction_readRedaction();
+    process_names_redactProcessNames(redaction.redact);
+    return { stage: 'post', log, redaction };
 }
 
 // EXTERNAL MODULE: ./build/text/ansi.js
-var ansi = __webpack_require__(743);
+var ansi = __webpack_require__(6743);
 ;// CONCATENATED MODULE: ./build/action/results/publish.js
 
 
@@ -6884,9 +8002,11 @@ async function publishEnd(end, cancel) {
     catch (error) {
         await log.warning(`The outputs of the action could not be set: ${errorMessage(error)}`);
     }
-    // Post reports an end that had not come yet, or that nobody could read of.
-    record.concluded = state.end !== null && !cancel.isUnread;
-    await saveRecord(end);
+    // Post reports an end that had not come yet, or that nobody could read of. Whoever dies before this leaves it to post, too.
+    const onTold = async () => {
+        record.concluded = state.end !== null && !cancel.isUnread;
+        await saveRecord(end);
+    };
     const outcome = await explained(end, outcomeOf(state, record.uploads));
     // A cancelled step has little time; post writes the summary.
     if (!cancel.requested)
@@ -6895,8 +8015,9 @@ async function publishEnd(end, cancel) {
     if (left !== undefined)
         await log.warning(left);
     if (!outcome.succeeded || problems.length === 0)
-        return outcome;
+        return { ...outcome, onTold };
     return {
+        onTold,
         succeeded: false,
         sentence: `${state.name} succeeded, but not everything it wrote could be published: ${problems.join('; ')}`,
     };
@@ -6919,6 +8040,15 @@ function setOutputsWithoutSession(cancel) {
     core.setOutput('attempts', '0');
     core.setOutput('recoveries', '0');
 }
+/** Sets the outputs of a step whose session has ended without a journal that can be read. */
+function setOutputsOfReplaced({ paths, request }, { message }) {
+    core.setOutput('session-id', request.sessionId);
+    core.setOutput('session-dir', paths.root);
+    core.setOutput('status', 'failed');
+    core.setOutput('failure-code', 'file_replaced');
+    core.setOutput('failure-family', 'final');
+    core.setOutput('failure-reason', message);
+}
 /** Returns what could not be published. */
 async function publishAttempt({ session: { paths }, state, log }) {
     const execution = publishedExecution(state);
@@ -6940,29 +8070,1650 @@ async function publishAttempt({ session: { paths }, state, log }) {
     return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 
-;// CONCATENATED MODULE: ./build/session/stop-request.js
+;// CONCATENATED MODULE: ./build/session/journal-writer.js
 
 
 
-const stopRequestSchema = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), cause: schemas/* enum */.k5n(['cancelled', 'stopped']), detail: schemas/* string */.YjP() });
+
+
 /**
- * Follows a stop request, so that the supervisor looks at once, and is a request itself where the file could not be written.
- * Programs that end other programs send SIGTERM, SIGINT or SIGHUP; Node keeps SIGUSR1 for its debugger. Windows has none.
+ * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
+ * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
  */
-const stopRequestSignal = 'SIGUSR2';
-function writeStopRequest(path, request) {
-    writeJsonFile(path, { v: 1, ...request });
+class JournalWriter {
+    #fd;
+    #redact;
+    #seq;
+    /** `last` is the last event that the journal has; undefined without any. @throws ReplacedFileError */
+    constructor(path, redact, last) {
+        this.#redact = redact;
+        this.#seq = last?.seq ?? 0;
+        const { fd, stats } = openOwn(path, { appends: true });
+        this.#fd = fd;
+        const { size } = stats;
+        // A writer that was killed leaves a torn line, which the next event must not continue.
+        if (size > 0 && read_file_readBytes(this.#fd, size - 1, 1).toString() !== '\n')
+            writeAll(this.#fd, '\n');
+    }
+    append(body) {
+        this.#seq += 1;
+        const event = toEvent(redact_texts_redactTexts(body, this.#redact), this.#seq);
+        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
+        return event;
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#fd);
+    }
 }
+/** Returns an event that happens now. */
+function toEvent(body, seq) {
+    return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...body };
+}
+function writeAll(fd, text) {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_.writeSync)(fd, bytes, written);
+}
+
+;// CONCATENATED MODULE: ./build/session/read-stop-request.js
+
+
+
+
+const stopRequestSchema = schemas.object({
+    v: schemas.literal(1),
+    cause: schemas["enum"](['cancelled', 'stopped', 'lease_lost']),
+    detail: schemas.string(),
+});
 /**
  * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
  * reached (the command may have changed the folder's owner) is none.
  */
 function readStopRequest(path) {
     try {
-        return (0,system_errors/* ifReachable */.zv)(() => json_file_readJsonFile(path, stopRequestSchema));
+        return (0,system_errors/* ifReachable */.zv)(() => readJsonFile(path, stopRequestSchema));
     }
     catch (error) {
-        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,system_errors/* errorMessage */.gJ)(error)})` };
+        if (error instanceof ReplacedFileError)
+            return { cause: 'file_replaced', detail: error.message };
+        return { cause: 'stopped', detail: `a stop was requested (${(0,system_errors/* errorMessage */.gJ)(error)})` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/state/state-file.js
+
+/** The content of `state.json`, for people and other tools: all fields on one level, null for those that do not apply. */
+function toStateFile(state) {
+    const { sessionId, name, start, end, runtime, source, updatedAt, durationMs } = state;
+    const { attempts, probes, collected, waits, slot } = state;
+    const command = source.kind === 'command' ? source : null;
+    const helloLoop = source.kind === 'helloloop' ? source : null;
+    return {
+        v: 1,
+        sessionId,
+        name,
+        status: session_state_sessionStatus(state),
+        runtime,
+        maxAttempts: command?.maxAttempts ?? 1,
+        supervisor: start?.supervisor ?? null,
+        reaper: start?.reaper ?? null,
+        lease: start?.lease ?? null,
+        startedAt: start?.startedAt ?? null,
+        startedMono: start?.startedMono ?? null,
+        updatedAt,
+        durationMs,
+        attempts,
+        onRetries: onRetriesOf(state),
+        onTimeouts: onTimeoutsOf(state),
+        probes,
+        ready: command?.ready ?? null,
+        collected,
+        waits,
+        slot,
+        cause: end?.cause ?? null,
+        failure: end?.failure ?? null,
+        attached: helloLoop?.attached ?? null,
+        tasks: helloLoop?.tasks ?? [],
+        launches: helloLoop?.launches ?? [],
+        verifications: helloLoop?.verifications ?? [],
+        exitCode: helloLoop?.exitCode ?? null,
+        message: helloLoop?.message ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/system/lost-tree.js
+
+
+
+
+
+
+/** How long the relays may take to carry the rest of the output to the logs once the tree has ended. */
+const relayMs = 1_000;
+/** The same when nobody holds the output any more, and only a slow disk can hold them up. */
+const slowDiskMs = 10_000;
+/** How long a reaper may take to end what is below it. */
+const reaperMs = 3_000;
+/**
+ * Ends all processes of a session whose supervisor is dead or about to be, in whatever state its files are: the tree, then
+ * who still holds the command's output, then relays that do not end by themselves. Returns when the rest of the output is
+ * in the logs. A reaper that stands still is continued, and replaced if it does not do its work.
+ */
+async function endLostTree(lost) {
+    const { root, mark, known = [], folder, reaper = null } = lost;
+    await continueReaper(reaper);
+    const adopter = reaper !== null && isStopped(reaper) ? reaper.pid : undefined;
+    const tree = { root, mark, known, adopter };
+    const first = await endTree(tree, 0);
+    const below = belowFolder(folder);
+    const areRelaysGone = () => below.relays().length === 0;
+    const isOver = await pollUntil(areRelaysGone, relayMs);
+    const files = below.pipes();
+    if (isOver && files.length === 0)
+        return withoutReaper(reaper, first);
+    const second = files.length === 0 ? { found: [], survivors: [] } : await endTree({ ...tree, files }, 0);
+    await pollUntil(areRelaysGone, below.pipes().length > 0 ? relayMs : slowDiskMs);
+    for (const relay of below.relays())
+        lost_tree_send(relay, 'SIGKILL');
+    return withoutReaper(reaper, {
+        found: [...first.found, ...second.found],
+        survivors: [...first.survivors, ...second.survivors],
+    });
+}
+/** Somebody may have stopped it (SIGSTOP). Once continued, it ends everything below itself. */
+async function continueReaper(reaper) {
+    if (reaper === null || !isStopped(reaper))
+        return;
+    lost_tree_send(reaper, 'SIGCONT');
+    await pollUntil(() => !process_identity_isAlive(reaper), reaperMs);
+}
+/** A reaper that still stands still holds the session's slot for nothing. */
+function withoutReaper(reaper, end) {
+    if (reaper !== null && isStopped(reaper))
+        lost_tree_send(reaper, 'SIGKILL');
+    return end;
+}
+function isStopped({ pid, startTime }) {
+    return process_list_listProcesses().some((entry) => entry.pid === pid && entry.startTime === startTime && entry.suspended);
+}
+function lost_tree_send(process, signal) {
+    try {
+        signalProcess(process, signal);
+    }
+    catch {
+        // Another user's.
+    }
+}
+/** Finds processes by their open files below a folder, which only Linux shows. */
+function belowFolder(folder) {
+    const prefix = `${kernelPath(folder)}/`;
+    const writersOf = (ending) => process_list_listProcesses().map((entry) => {
+        const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
+        return { entry, files };
+    });
+    return {
+        /** The pipes of commands that somebody can write to: the kernel adds the last word to the name of a removed file. */
+        pipes: () => [...new Set(writersOf(/\.pipe \(deleted\)$/).flatMap(({ files }) => files))],
+        relays: () => writersOf(/\.log( \(deleted\))?$/)
+            .filter(({ entry, files }) => files.length > 0 && entry.environment().includes('SUPERVISED_RUN_RELAY=1'))
+            .map(({ entry }) => entry),
+    };
+}
+/** The name of a folder without symbolic links, also when it is gone. */
+function kernelPath(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(folder) === folder ? folder : (0,external_node_path_.join)(kernelPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/machine.js
+
+
+/** Returns the machine that this process runs on. */
+function machine_thisMachine() {
+    cached ??= { boot: bootId(), namespace: process.platform === 'linux' ? (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') : '' };
+    return cached;
+}
+let cached;
+function bootId() {
+    switch (process.platform) {
+        case 'linux':
+            return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        case 'darwin':
+            return (0,external_node_child_process_.execFileSync)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
+        default:
+            // Windows knows only the time of its boot, which changes when the clock is set.
+            return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/liveness.js
+
+
+
+/** The time between two heartbeats of a holder, and the time for which one is believed. */
+const heartbeatMs = 10_000;
+const staleMs = 30_000;
+/** The monotonic clock starts at boot: a heartbeat from its future belongs to an earlier boot. */
+const futureMs = 5_000;
+function holderProcess(process) {
+    return { ...thisMachine(), ...process };
+}
+function thisProcess() {
+    return holderProcess(identify(process.pid));
+}
+/**
+ * Returns whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in
+ * another container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees
+ * nothing.
+ */
+function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMono = monotonicMs()) {
+    if (process.boot !== here.boot)
+        return true;
+    const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
+    if (process.namespace !== here.namespace)
+        return isStale;
+    const { guard } = process;
+    if (guard !== undefined && processState(guard) !== 'dead')
+        return false;
+    const state = processState(process);
+    // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
+    return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
+}
+/**
+ * Returns whether the holder of a slot is dead while processes of its session may live: the slot is not free until a look
+ * finds none (orphans.ts). Those of another container, or of an earlier boot, cannot be looked for.
+ */
+function liveness_isOrphaned(slot, here = machine_thisMachine()) {
+    const { boot, namespace, session } = slot.process;
+    return session !== undefined && boot === here.boot && namespace === here.namespace && isDead(slot, here);
+}
+/** A cheaper check, for between two of those: it misses zombies and reused pids. */
+function liveness_isCertainlyDead({ process }, here = thisMachine()) {
+    const { boot, namespace, pid, guard } = process;
+    const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
+    return boot === here.boot && namespace === here.namespace && areFree();
+}
+
+;// CONCATENATED MODULE: ./build/registry/orphans.js
+
+
+
+
+/**
+ * Ends what the dead holder of an orphaned slot has left, outside of any transaction, and frees the slot when a look finds
+ * nothing more. Returns what cannot be ended and keeps the slot; empty when the slot is free.
+ * @throws RegistryError
+ */
+async function endOrphan(registry, slot) {
+    const { session } = slot.process;
+    if (session === undefined)
+        return [];
+    // This process is itself one of the session's: whoever ends them ends this one, too.
+    if (process.env[treeVariable]?.includes(session.mark))
+        return [leftOf(process.pid, 'this step', 'is part of it')];
+    const left = await endSession(session, registry.isPrivate);
+    if (left.length === 0)
+        await registry.freeOrphan(slot);
+    else if (!orphans_isSame(left, session.left))
+        await registry.recordLeft(slot.id, left);
+    return left;
+}
+/**
+ * Where others can write to the registry, a row could name any process by its number. Only what has the mark is ended then;
+ * the rest of a group keeps the slot.
+ */
+async function endSession(session, isPrivate) {
+    const { mark, groups } = session;
+    const byNumber = [
+        { root: null, mark, known: (session.left ?? []).filter(process_identity_isAlive) },
+        ...groups.map((root) => ({ root, mark })),
+    ];
+    const left = new Map();
+    for (const tree of isPrivate ? byNumber : [{ root: null, mark }]) {
+        const { survivors } = await endTree(tree, 0);
+        for (const { pid, name, reason } of survivors)
+            left.set(pid, leftOf(pid, name, reason));
+    }
+    const found = isPrivate ? [] : byNumber.flatMap((tree) => processesOf(tree));
+    const reason = 'is known by its number alone, which a registry that others can write does not prove';
+    for (const { pid, startTime, name } of found)
+        if (!left.has(pid))
+            left.set(pid, { pid, startTime, name, reason });
+    return [...left.values()];
+}
+function leftOf(pid, name, reason) {
+    return { ...process_identity_identify(pid), name, reason };
+}
+function orphans_isSame(left, before = []) {
+    return left.length === before.length && left.every(({ pid }) => before.some((other) => other.pid === pid));
+}
+/** Looks after the orphaned slots of a pool for a process that waits for one. A slot that becomes free wakes it. */
+class OrphanWatch {
+    #registry;
+    /** What could not be ended, by slot: there is nothing to do until one of these has ended. */
+    #left = new Map();
+    #ending;
+    constructor(registry) {
+        this.#registry = registry;
+    }
+    /**
+     * Resolves when what can be ended has been, and what can be freed is free; to false if there was nothing to do. Never
+     * rejects.
+     */
+    async check(holders) {
+        const orphans = holders.filter((slot) => !this.#isStuck(slot) && isOrphaned(slot));
+        if (orphans.length === 0)
+            return false;
+        this.#ending ??= this.#end(orphans);
+        await this.#ending;
+        return true;
+    }
+    /** Like `check`, but costs next to nothing while all holders live, and does not wait. */
+    glance(holders) {
+        if (holders.some((slot) => slot.process.session !== undefined && isCertainlyDead(slot)))
+            void this.check(holders);
+    }
+    async #end(orphans) {
+        try {
+            for (const slot of orphans)
+                this.#left.set(slot.id, await endOrphan(this.#registry, slot));
+        }
+        catch {
+            // The next look at the request meets the same error of the registry.
+        }
+        finally {
+            this.#ending = undefined;
+        }
+    }
+    #isStuck({ id }) {
+        const left = this.#left.get(id) ?? [];
+        return left.length > 0 && left.every(isAlive);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/file-locks.js
+
+
+
+/** Returns the processes that have locked one of these files for writing. Linux only; elsewhere none. */
+function writersOf(paths) {
+    if (process.platform !== 'linux')
+        return [];
+    const inodes = new Set(paths.map((path) => String((0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false })?.ino)));
+    // `1: POSIX  ADVISORY  WRITE 708 00:2b:1234 120 120` (proc_locks(5)); a request that waits has `->` in the second place.
+    const locks = (0,external_node_fs_.readFileSync)('/proc/locks', 'utf8').matchAll(/^\d+: POSIX +\S+ +WRITE +(\d+) +\w+:\w+:(\d+) /gm);
+    const pids = [...locks].flatMap(([, pid, inode = '']) => (inodes.has(inode) ? [Number(pid)] : []));
+    return [...new Set(pids)].flatMap((pid) => process_list_findProcess(pid) ?? []);
+}
+/** Returns sentences for people that name those processes; empty if they cannot be known. */
+function lockText(paths) {
+    try {
+        const named = writersOf(paths).map((entry) => {
+            const { pid, suspended } = entry;
+            const advice = suspended ? `, which stands still: let it run on (kill -CONT ${pid}), or end it` : '';
+            return ` It is process ${pid} (${processName(entry)})${advice}.`;
+        });
+        return named.join('');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/registry.js
+/** The registry cannot be used. The message names the file and says what to do. */
+class registry_RegistryError extends Error {
+    name = 'RegistryError';
+    /** It is damaged, or locked by a process that stands still: the owner of the machine has to do something. */
+    isBroken;
+    constructor(message, { isBroken = false, ...options } = {}) {
+        super(message, options);
+        this.isBroken = isBroken;
+    }
+}
+/** The slot was freed: by hand, or because it was not bound in time. */
+class SlotLostError extends Error {
+    name = 'SlotLostError';
+}
+
+;// CONCATENATED MODULE: ./build/registry/folder.js
+
+
+
+
+
+/** Names the folder for every step on the machine. */
+const registryVariable = 'SUPERVISED_RUN_REGISTRY';
+/**
+ * Returns the registry's folder for when no input names one: the machine owner's, or else the user's. Undefined when the
+ * user has no home folder.
+ */
+function defaultRegistryFolder(env, platform = process.platform) {
+    if (env[registryVariable])
+        return env[registryVariable];
+    const folder = stateFolder(env, platform);
+    return folder && join(folder, 'supervised-run');
+}
+/** Returns the user's home folder; undefined without HOME and without an entry in passwd, as a container's user may be. */
+function homeFolder() {
+    try {
+        // An empty HOME is none.
+        return homedir() || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function stateFolder(env, platform) {
+    const inHome = (...names) => {
+        const home = homeFolder();
+        return home && join(home, ...names);
+    };
+    switch (platform) {
+        case 'win32':
+            return env.LOCALAPPDATA || inHome('AppData', 'Local');
+        case 'darwin':
+            return inHome('Library', 'Application Support');
+        default:
+            // The XDG base directory specification: a relative path is invalid and ignored.
+            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : inHome('.local', 'state');
+    }
+}
+function unknownFolder() {
+    return new RegistryError(`The folder of the slot registry is not known, because this user has no home folder. Set HOME, or name a folder with the input registry or ${registryVariable}.`);
+}
+/**
+ * Creates the folder if it is missing.
+ * @throws RegistryError when it cannot be created, is not a folder, or is writable for everyone
+ */
+function openRegistryFolder(path) {
+    const folder = makeFolder(path);
+    const isWindows = process.platform === 'win32';
+    const isShared = (folder.mode & 0o020) !== 0;
+    if (!isWindows && (folder.mode & 0o002) !== 0) {
+        throw new registry_RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
+    }
+    return {
+        path,
+        isPrivate: isWindows || (!isShared && folder.uid === process.getuid?.()),
+        create: (name) => {
+            const file = (0,external_node_path_.join)(path, name);
+            try {
+                (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx', 0o600));
+            }
+            catch (error) {
+                if ((0,system_errors/* errorCode */.CA)(error) === 'EEXIST')
+                    return false;
+                throw cannotWrite(path, error);
+            }
+            if (isShared && !isWindows)
+                (0,external_node_fs_.chmodSync)(file, 0o660);
+            // Root (in a container, for example) must not lock out the folder's owner.
+            if (process.getuid?.() === 0 && folder.uid !== 0)
+                (0,external_node_fs_.chownSync)(file, folder.uid, folder.gid);
+            return true;
+        },
+    };
+}
+/** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
+function ownership(path) {
+    try {
+        const { mode, uid } = (0,external_node_fs_.lstatSync)(path);
+        const digits = (mode & 0o7777).toString(8).padStart(4, '0');
+        return process.getuid ? ` (owner uid ${uid}, mode ${digits}; this is uid ${process.getuid()})` : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
+function poolsFile(folder) {
+    return join(folder, 'pools.yml');
+}
+function cannotWrite(path, error) {
+    const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,system_errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+    return new registry_RegistryError(message, { cause: error });
+}
+function makeFolder(path) {
+    try {
+        makeDeep(path);
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch (error) {
+        throw cannotWrite(path, error);
+    }
+}
+/** Node's own recursive mkdir never returns where the system says ENOENT of a folder whose parent exists, as in /proc. */
+function makeDeep(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            return;
+        if ((0,system_errors/* errorCode */.CA)(error) !== 'ENOENT' || (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
+            throw error;
+        makeDeep((0,external_node_path_.dirname)(path));
+        makeDeep(path);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/database-files.js
+
+/**
+ * The files of an open database. Who deletes or replaces one of them makes a second registry in the same place: this
+ * process goes on with the files that it has open, which nobody else sees.
+ */
+class DatabaseFiles {
+    #path;
+    #database;
+    /** The log of changes exists while any connection is open, but not before the first, nor on every file system. */
+    #log;
+    /** The database must be open. */
+    constructor(path) {
+        this.#path = path;
+        this.#database = fileAt(path);
+        this.#log = fileAt(`${path}-wal`);
+    }
+    areReplaced() {
+        const log = fileAt(`${this.#path}-wal`);
+        this.#log ??= log;
+        return fileAt(this.#path) !== this.#database || log !== this.#log;
+    }
+}
+/** Returns what tells a file from any other; undefined if there is none. @throws when it cannot be looked at */
+function fileAt(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    return stats && `${stats.dev} ${stats.ino}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite.js
+
+/**
+ * Loads the SQLite of Node, without the warning of older Node 24 releases that it is experimental: it would appear in
+ * the log of every step.
+ * @throws RegistryError when this Node has no SQLite
+ */
+function loadSqlite() {
+    const { emitWarning } = process;
+    try {
+        process.emitWarning = () => { };
+        return process.getBuiltinModule('node:sqlite').DatabaseSync;
+    }
+    catch (error) {
+        throw new registry_RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
+            cause: error,
+        });
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+const statements = new WeakMap();
+/** Returns a prepared statement; each connection compiles it once. */
+function statement(db, sql) {
+    const own = statements.get(db) ?? new Map();
+    statements.set(db, own);
+    const prepared = own.get(sql) ?? db.prepare(sql);
+    own.set(sql, prepared);
+    return prepared;
+}
+/** Returns SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
+function resultCode(error) {
+    return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+        ? error.errcode & 0xff
+        : undefined;
+}
+const result = {
+    error: 1,
+    busy: 5,
+    readonly: 8,
+    ioError: 10,
+    corrupt: 11,
+    full: 13,
+    cantOpen: 14,
+    notADatabase: 26,
+};
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/database.js
+
+
+
+
+
+
+
+
+
+/** The version of the format on disk. It rises only with changes that an older reader would damage. */
+const formatVersion = 1;
+/** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
+const applicationId = 0x5352554e;
+const fileName = 'registry.sqlite';
+/**
+ * The time for which the database may stay locked before that is an error. A transaction takes about a millisecond; but
+ * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
+ * again and again.
+ */
+const defaultBusyMs = 30_000;
+const defaultAbortedMs = 1_000;
+/**
+ * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
+ * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
+ */
+const maxPauseMs = { prompt: 3, patient: 50 };
+const schema = `
+  CREATE TABLE pools (
+    name TEXT PRIMARY KEY,
+    limits TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE slots (
+    id TEXT PRIMARY KEY,
+    pool TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    permits INTEGER NOT NULL,
+    phase TEXT NOT NULL,
+    numbers TEXT NOT NULL,
+    under TEXT,
+    limits TEXT NOT NULL,
+    process TEXT NOT NULL,
+    label TEXT NOT NULL,
+    beat_mono REAL NOT NULL,
+    arrived_mono REAL NOT NULL,
+    prepared_mono REAL,
+    since TEXT
+  ) STRICT;
+  CREATE INDEX slots_by_pool ON slots (pool);
+  PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${formatVersion};
+`;
+/** Returns the path of the database in the registry's folder. */
+function databaseFile(folder) {
+    return (0,external_node_path_.join)(folder, fileName);
+}
+/** The database of a registry: its file, its format and its transactions. */
+class RegistryDatabase {
+    path;
+    folder;
+    #db;
+    #busyMs;
+    #abortedMs;
+    #abortedMono = Number.POSITIVE_INFINITY;
+    /** Undefined until it has been opened. */
+    #files;
+    /** A connection can have only one transaction at a time. */
+    #queue = Promise.resolve();
+    constructor(folder, path, db, { busyMs = defaultBusyMs, abortedMs = defaultAbortedMs, signal }) {
+        this.folder = folder;
+        this.path = path;
+        this.#db = db;
+        this.#busyMs = busyMs;
+        this.#abortedMs = abortedMs;
+        const abort = () => {
+            this.#abortedMono = monotonicMs();
+        };
+        if (signal?.aborted)
+            abort();
+        else
+            signal?.addEventListener('abort', abort, { once: true });
+    }
+    /** @throws RegistryError */
+    static async open(folderPath, options = {}) {
+        const Sqlite = loadSqlite();
+        const folder = openRegistryFolder(folderPath);
+        const path = databaseFile(folderPath);
+        folder.create(fileName);
+        let database;
+        try {
+            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }), options);
+            await database.#prepare();
+            return database;
+        }
+        catch (error) {
+            database?.close();
+            throw explain(error, path, options.busyMs);
+        }
+    }
+    /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
+    transact(work, urgency = 'prompt') {
+        const result = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
+        this.#queue = result.catch(() => { });
+        return result;
+    }
+    /** Reads without blocking writers. @throws RegistryError */
+    async read(work) {
+        try {
+            return await this.#retryWhileBusy(() => work(this.#db));
+        }
+        catch (error) {
+            throw explain(error, this.path, this.#busyMs);
+        }
+    }
+    /** Returns whether the path leads to another file now, or to none. Costs next to nothing. */
+    isReplaced() {
+        return this.#files?.areReplaced() === true;
+    }
+    close() {
+        if (this.#db.isOpen)
+            this.#db.close();
+    }
+    async #transact(work, pauseMs) {
+        try {
+            await this.#retryWhileBusy(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
+            try {
+                const value = work(this.#db);
+                await this.#retryWhileBusy(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
+                return value;
+            }
+            catch (error) {
+                if (this.#db.isTransaction)
+                    this.#db.exec('ROLLBACK');
+                throw error;
+            }
+        }
+        catch (error) {
+            throw explain(error, this.path, this.#busyMs);
+        }
+    }
+    async #prepare() {
+        const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
+        if (version === 0)
+            await this.#create();
+        await this.#retryWhileBusy(() => this.#check());
+        // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
+        // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
+        await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+        this.#files = new DatabaseFiles(this.path);
+    }
+    async #create() {
+        await this.transact((db) => {
+            // Another process may have been first.
+            if (this.#pragma('user_version') !== 0)
+                return;
+            const { count } = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
+            if (count > 0)
+                throw foreignDatabase(this.path);
+            db.exec(schema);
+        });
+    }
+    #check() {
+        if (this.#pragma('application_id') !== applicationId)
+            throw foreignDatabase(this.path);
+        const version = this.#pragma('user_version');
+        if (version > formatVersion) {
+            throw new registry_RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
+        }
+    }
+    #pragma(name) {
+        const row = this.#db.prepare(`PRAGMA ${name}`).get();
+        return Number(row?.[name]);
+    }
+    /**
+     * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event
+     * loop, and with it the signals of this process.
+     */
+    async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
+        const started = monotonicMs();
+        const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
+        for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
+            try {
+                return action();
+            }
+            catch (error) {
+                if (resultCode(error) !== result.busy || monotonicMs() > deadline())
+                    throw error;
+            }
+            await (0,promises_.setTimeout)(pauseMs * (0.5 + Math.random()));
+        }
+    }
+}
+function foreignDatabase(path) {
+    return new registry_RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
+}
+/** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
+function explain(error, path, busyMs = defaultBusyMs) {
+    const code = resultCode(error);
+    if (code === undefined)
+        return error;
+    const failure = (0,system_errors/* errorMessage */.gJ)(error);
+    const because = (text, isBroken = false) => new registry_RegistryError(text, { cause: error, isBroken });
+    switch (code) {
+        case result.busy:
+            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`, true);
+        case result.full:
+            return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
+        case result.ioError:
+            return because(`The registry ${path} cannot be read or written${ownership(path)}: ${failure}. See whether the disk is full, or broken.`);
+        // Our statements are valid, so a table is missing.
+        case result.error:
+        case result.corrupt:
+        case result.notADatabase:
+            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, true);
+        case result.readonly:
+        case result.cantOpen:
+            return cannotWrite(path, error);
+        default:
+            return because(`The registry ${path} cannot be used${ownership(path)}: ${failure} (SQLite code ${code}).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/admission.js
+/** A reserved slot must be bound within this time. */
+const preparedMs = 60_000;
+/** Brings a pool in order: frees the slots that nobody holds any more, then admits requests from the queue. Pure. */
+function settle(pool, conditions) {
+    const freed = pool.filter((slot) => slot.phase !== 'waiting' && isAbandoned(slot, conditions));
+    return { freed, ...admit(freed.reduce(without, [...pool]), conditions) };
+}
+/** Returns the pool without a slot. Slots taken within it become slots of their own and still count once. */
+function without(slots, removed) {
+    return slots
+        .filter(({ id }) => id !== removed.id)
+        .map((slot) => (slot.under === removed.id ? { ...slot, under: null } : slot));
+}
+function useOf(slots) {
+    const use = { visible: 0, background: 0, total: 0 };
+    for (const slot of slots)
+        if (slot.phase !== 'waiting')
+            add(use, slot);
+    return use;
+}
+/**
+ * Returns the waiting requests in the order of their turns. A request within a slot that its own job holds comes first:
+ * others may be waiting for that very job.
+ */
+function queueOf(slots) {
+    return slots
+        .filter(({ phase }) => phase === 'waiting')
+        .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
+}
+/** Returns whether a request exceeds the limits by itself, so that even an empty pool would not admit it. */
+function neverFits({ kind, permits }, limits) {
+    return limits.enabled && (permits > limits[kind] || permits > limits.total);
+}
+/** Returns the id of a visible slot of the requester's job that can still lend this many permits, or null. */
+function roomWithin(slots, { kind, permits, within }) {
+    if (kind === 'visible')
+        return null;
+    const own = slots.find((slot) => within.includes(slot.id) &&
+        slot.kind === 'visible' &&
+        slot.phase === 'bound' &&
+        slot.permits >= permits + permitsWithin(slots, slot.id));
+    return own?.id ?? null;
+}
+function isAbandoned(slot, { nowMono, isDead }) {
+    const isReserved = slot.phase === 'prepared' || slot.phase === 'finalized';
+    return isDead(slot) || (isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs);
+}
+/**
+ * First come, first served. A request that does not fit yet has its permits set aside: a later one overtakes it only
+ * when that cannot delay it, so that small requests never starve a large one. `isDead` is called only for the requests
+ * whose death decides who is admitted now: checking every process of a long queue would hold up the whole machine.
+ */
+function admit(pool, conditions) {
+    let slots = pool;
+    const admitted = [];
+    for (let next = nextOf(slots, conditions); next !== undefined; next = nextOf(slots, conditions)) {
+        const { slot } = next;
+        if (next.isDead) {
+            slots = without(slots, slot);
+            continue;
+        }
+        const { nowMono: preparedMono, now: since } = conditions;
+        const prepared = { ...slot, phase: 'prepared', numbers: freeNumbers(slots, slot), preparedMono, since };
+        slots = slots.map((other) => (other.id === slot.id ? prepared : other));
+        admitted.push(prepared);
+    }
+    return { slots, admitted };
+}
+/** Returns the request to admit next, or a dead one that blocks another; undefined when there is neither. */
+function nextOf(slots, { machineLimits, isDead }) {
+    const use = useOf(slots);
+    const claimed = { ...use };
+    const before = [];
+    for (const waiter of queueOf(slots)) {
+        const limits = machineLimits ?? waiter.limits;
+        if (neverFits(waiter, limits))
+            continue;
+        if (fits(waiter, claimed, limits))
+            return { slot: waiter, isDead: isDead(waiter) };
+        // It would fit if it were not for the requests before it.
+        const dead = fits(waiter, use, limits) ? before.find(isDead) : undefined;
+        if (dead !== undefined)
+            return { slot: dead, isDead: true };
+        add(claimed, waiter);
+        before.push(waiter);
+    }
+    return undefined;
+}
+function fits({ kind, permits, under }, claimed, limits) {
+    if (!limits.enabled)
+        return true;
+    return claimed[kind] + permits <= limits[kind] && (under !== null || claimed.total + permits <= limits.total);
+}
+function add(use, { kind, permits, under }) {
+    use[kind] += permits;
+    if (under === null)
+        use.total += permits;
+}
+function permitsWithin(slots, id) {
+    return slots.filter(({ under }) => under === id).reduce((sum, { permits }) => sum + permits, 0);
+}
+/** Returns the lowest free numbers: of the whole pool, or of the slot that the request is taken within. */
+function freeNumbers(slots, { under, permits }) {
+    const taken = new Set(slots.filter((slot) => under === null || slot.under === under).flatMap(({ numbers }) => numbers));
+    const own = slots.find(({ id }) => id === under)?.numbers;
+    const candidates = own ?? Array.from({ length: taken.size + permits }, (_, number) => number);
+    return candidates.filter((number) => !taken.has(number)).slice(0, permits);
+}
+
+;// CONCATENATED MODULE: ./build/registry/conditions.js
+
+
+
+/** Returns the conditions of this moment. Checks each process at most once, and holders only if that is wanted. */
+function conditionsFor(machineLimits, checksHolders) {
+    const checked = new Map();
+    return {
+        nowMono: monotonicMs(),
+        now: new Date().toISOString(),
+        machineLimits,
+        isDead: (slot) => {
+            if (slot.phase !== 'waiting' && !checksHolders)
+                return false;
+            const dead = checked.get(slot.id) ?? (isDead(slot) && !liveness_isOrphaned(slot));
+            checked.set(slot.id, dead);
+            return dead;
+        },
+    };
+}
+/** Returns whether `settle` would change nothing. */
+function isInOrder(slots, conditions) {
+    const after = settle(slots, conditions).slots;
+    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
+}
+
+;// CONCATENATED MODULE: ./build/registry/new-slot.js
+
+
+/** Returns the slot that a request begins as. */
+function newSlot({ pool, kind, permits, limits, process, label }) {
+    const mono = monotonicMs();
+    return {
+        id: (0,external_node_crypto_.randomBytes)(5).toString('hex'),
+        pool,
+        kind,
+        permits,
+        phase: 'waiting',
+        numbers: [],
+        under: null,
+        limits,
+        process,
+        label,
+        heartbeatMono: mono,
+        arrivedMono: mono,
+        preparedMono: null,
+        since: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/registry/request-status.js
+
+
+/** @throws SlotLostError */
+function requestStatusOf(pool, id) {
+    const slot = pool.slots.find((candidate) => candidate.id === id);
+    if (slot === undefined)
+        throw slotLost(id);
+    const state = poolStateOf(pool, slot.limits);
+    if (slot.phase !== 'waiting')
+        return { kind: 'prepared', slot, ...state };
+    if (neverFits(slot, state.limits))
+        return { kind: 'impossible', ...state };
+    const place = queueOf(pool.slots).findIndex((candidate) => candidate.id === id) + 1;
+    return { kind: 'waiting', slot, place, ...state };
+}
+function poolStateOf({ slots, machineLimits }, own) {
+    return {
+        use: useOf(slots),
+        limits: machineLimits ?? own,
+        limitsFrom: machineLimits === undefined ? 'step' : 'machine',
+        holders: slots.filter(({ phase }) => phase !== 'waiting'),
+    };
+}
+/** Returns the request right before this one in the queue if it is dead: each waiter checks its predecessor. */
+function deadBefore(slots, id, { isDead }) {
+    const queue = queueOf(slots);
+    const before = queue[queue.findIndex((slot) => slot.id === id) - 1];
+    return before !== undefined && isDead(before) ? before : undefined;
+}
+function slotLost(id) {
+    return new SlotLostError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/holder-rows.js
+
+// What holders say of themselves, and others of them. These change one row and nothing that decides who is admitted, so the
+// rest of the pool is not read.
+/** Returns whether the slot was asked back; undefined if there is no such slot. */
+function beat(db, id, nowMono) {
+    const update = `UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'
+    RETURNING process ->> '$.released' AS released`;
+    const row = statement(db, update).get(nowMono, id);
+    return row === undefined ? undefined : row.released === 1;
+}
+function writeGroups(db, id, groups) {
+    writeOfSession(db, id, '$.session.groups', groups);
+}
+function writeLeft(db, id, left) {
+    writeOfSession(db, id, '$.session.left', left);
+}
+function writeReleased(db, id) {
+    statement(db, `UPDATE slots SET process = json_set(process, '$.released', json('true')) WHERE id = ?`).run(id);
+}
+function writeOfSession(db, id, path, value) {
+    const update = `UPDATE slots SET process = json_set(process, ?, json(?))
+    WHERE id = ? AND process -> '$.session' IS NOT NULL`;
+    statement(db, update).run(path, JSON.stringify(value), id);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./build/registry/slot.js
+
+/** `visible`: a step or a job holds it in the foreground. `background`: a supervisor does. */
+const slotKindSchema = schemas["enum"](['visible', 'background']);
+/** The number of permits of a pool that may be in use. A limit of 0 admits none of its kind. */
+const limitsSchema = schemas.object({
+    /** False: the pool is switched off; nothing waits for it and nothing is counted. */
+    enabled: schemas.boolean(),
+    visible: schemas.number().int().min(0),
+    background: schemas.number().int().min(0),
+    total: schemas.number().int().min(0),
+});
+/** Describes the requester to people. Written by other processes, so untrusted. */
+const labelSchema = schemas.object({
+    /** The workflow and the job, `CI / test`. */
+    name: schemas.string(),
+    /** `OWNER/REPOSITORY`; empty outside of GitHub. */
+    repository: schemas.string(),
+    /** The page of the workflow run; empty outside of GitHub. */
+    runUrl: schemas.string(),
+});
+const identitySchema = schemas.object({ pid: schemas.number().int(), startTime: schemas.string() });
+/** A process that could not be ended. `reason` completes "it …". Written by other processes, so untrusted. */
+const leftSchema = schemas.object({ ...identitySchema.shape, name: schemas.string(), reason: schemas.string() });
+/** By this the processes of a session are found that outlive its supervisor. */
+const heldSessionSchema = schemas.looseObject({
+    /** The text that all of them have in their environment (system/tree-members.ts). Part of a mark could be another's. */
+    mark: schemas.string().regex(/^[\w.:-]{8,}\/$/),
+    /** The commands that lead the process groups of those that have cleared their environment. */
+    groups: schemas.array(identitySchema),
+    /** What could not be ended when somebody tried last. */
+    left: schemas.array(leftSchema).exactOptional(),
+});
+/** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
+const holderProcessSchema = schemas.object({
+    boot: schemas.string(),
+    namespace: schemas.string(),
+    ...identitySchema.shape,
+    /** A process of the same namespace that outlives this one until all of its descendants have ended. */
+    guard: identitySchema.exactOptional(),
+    /** The session that a supervisor holds the slot for. */
+    session: heldSessionSchema.exactOptional(),
+    /** Somebody wants the slot back: its holder is to end its session at its next heartbeat. */
+    released: schemas.boolean().exactOptional(),
+});
+/**
+ * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
+ * known process. `bound`: held by that process.
+ */
+const phaseSchema = schemas["enum"](['waiting', 'prepared', 'finalized', 'bound']);
+/** A slot, or a request for one that waits in the queue. */
+const slot_slotSchema = schemas.object({
+    id: schemas.string(),
+    pool: schemas.string(),
+    kind: slotKindSchema,
+    permits: schemas.number().int().min(1),
+    phase: phaseSchema,
+    /** One for each permit, from 0: the lowest that were free. They stay the same as long as the slot is held. */
+    numbers: schemas.array(schemas.number().int().min(0)),
+    /** The id of the visible slot whose permits it uses and that counts them. */
+    under: schemas.string().nullable(),
+    /** The limits that its step gives the pool; those of the machine take precedence. */
+    limits: limitsSchema,
+    process: holderProcessSchema,
+    label: labelSchema,
+    /** The time of its last heartbeat, in monotonic ms of the machine. */
+    heartbeatMono: schemas.number(),
+    arrivedMono: schemas.number(),
+    /** Null while it waits. */
+    preparedMono: schemas.number().nullable(),
+    /** The time at which it was admitted, for people: wall clock, ISO 8601. Null while it waits. */
+    since: schemas.string().nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/rows.js
+
+
+
+
+// Rows are validated: another process wrote them, perhaps of another version.
+const json = schemas.string().transform((text, context) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        context.addIssue({ code: 'custom', message: 'not JSON' });
+        return core_core/* NEVER */.tm;
+    }
+});
+const { numbers, limits, process: rows_process, label: rows_label } = slot_slotSchema.shape;
+/** Objects are loose, so that fields of a later version survive when the row is written again. */
+const rowSchema = schemas.object({
+    ...slot_slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
+    numbers: json.pipe(numbers),
+    limits: json.pipe(schemas.looseObject(limits.shape)),
+    process: json.pipe(schemas.looseObject(rows_process.shape)),
+    label: json.pipe(schemas.looseObject(rows_label.shape)),
+    beat_mono: slot_slotSchema.shape.heartbeatMono,
+    arrived_mono: slot_slotSchema.shape.arrivedMono,
+    prepared_mono: slot_slotSchema.shape.preparedMono,
+})
+    .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }) => {
+    return { ...rest, heartbeatMono, arrivedMono, preparedMono };
+});
+const poolSchema = schemas.object({ name: schemas.string(), limits: json.pipe(limitsSchema) });
+const columns = [
+    'id',
+    'pool',
+    'kind',
+    'permits',
+    'phase',
+    'numbers',
+    'under',
+    'limits',
+    'process',
+    'label',
+    'beat_mono',
+    'arrived_mono',
+    'prepared_mono',
+    'since',
+];
+/** Returns the slots of a pool, or of all pools, the oldest request first. @throws RegistryError for an invalid row */
+function readSlots(db, path, pool) {
+    const select = `SELECT ${columns.join(', ')} FROM slots`;
+    const rows = pool === undefined
+        ? statement(db, `${select} ORDER BY pool, arrived_mono`).all()
+        : statement(db, `${select} WHERE pool = ? ORDER BY arrived_mono`).all(pool);
+    const before = lastRead.get(db);
+    const now = new Map(rows.map((row) => {
+        const old = before?.get(String(row.id));
+        const isUnchanged = old !== undefined && columns.every((name) => old.row[name] === row[name]);
+        return [String(row.id), isUnchanged ? old : { row, slot: parseRow(rowSchema, row, path, `slot ${row.id}`) }];
+    }));
+    lastRead.set(db, now);
+    return [...now.values()].map(({ slot }) => slot);
+}
+/** Most slots do not change between two transactions and need not be parsed again. */
+const lastRead = new WeakMap();
+function poolOf(db, id) {
+    const row = statement(db, 'SELECT pool FROM slots WHERE id = ?').get(id);
+    return row === undefined ? undefined : String(row.pool);
+}
+/** Stores the difference between two states of a pool: only rows that changed are written. */
+function writeSlots(db, before, after) {
+    const old = new Set(before);
+    const kept = new Set(after.map(({ id }) => id));
+    for (const { id } of before)
+        if (!kept.has(id))
+            statement(db, 'DELETE FROM slots WHERE id = ?').run(id);
+    const changed = after.filter((slot) => !old.has(slot));
+    if (changed.length === 0)
+        return;
+    // Not REPLACE, which would empty the columns that a later version may have added.
+    const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
+    const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
+    for (const slot of changed) {
+        const row = rowOf(slot);
+        insert.run(...columns.map((name) => row[name]));
+    }
+}
+/** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
+function readMachineLimits(db, path) {
+    const rows = statement(db, 'SELECT name, limits FROM pools ORDER BY name').all();
+    return new Map(rows.map((row) => {
+        const pool = parseRow(poolSchema, row, path, `pool ${row.name}`);
+        return [pool.name, pool.limits];
+    }));
+}
+function writeMachineLimits(db, limits) {
+    const others = 'DELETE FROM pools WHERE name NOT IN (SELECT value FROM json_each(?))';
+    statement(db, others).run(JSON.stringify(Object.keys(limits)));
+    const insert = statement(db, 'INSERT INTO pools (name, limits) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET limits = excluded.limits');
+    for (const [name, value] of Object.entries(limits))
+        insert.run(name, JSON.stringify(value));
+}
+function rowOf({ heartbeatMono, arrivedMono, preparedMono, ...slot }) {
+    return {
+        ...slot,
+        numbers: JSON.stringify(slot.numbers),
+        limits: JSON.stringify(slot.limits),
+        process: JSON.stringify(slot.process),
+        label: JSON.stringify(slot.label),
+        beat_mono: heartbeatMono,
+        arrived_mono: arrivedMono,
+        prepared_mono: preparedMono,
+    };
+}
+function parseRow(schema, row, path, what) {
+    const parsed = schema.safeParse(row);
+    if (parsed.success)
+        return parsed.data;
+    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, { isBroken: true });
+}
+
+;// CONCATENATED MODULE: ./build/system/change-signal.js
+
+/** The longest sleep while events are reliable: a bound in case one is lost. */
+const trustingMs = 1_000;
+/** The longest sleep while they are not: no inotify watches are left, or the file system is remote. */
+const pollingMs = 50;
+/** After this many changes in a row without an event, events are unreliable. One or two may just have been late. */
+const maxMissed = 3;
+/**
+ * Signals that a watched file may have changed, but not which one or how: events merge, come late, or stop coming. A
+ * reader therefore reads to the end, sleeps here, and reads again.
+ */
+class ChangeSignal {
+    #watchers = new Map();
+    /** A file could not be watched. */
+    #isBlind = false;
+    #missed = 0;
+    #changed = false;
+    #wake;
+    watch(path) {
+        try {
+            const watcher = (0,external_node_fs_.watch)(path, { persistent: false }, () => this.notify());
+            watcher.on('error', () => this.#goBlind());
+            this.#watchers.set(path, watcher);
+        }
+        catch {
+            this.#goBlind();
+        }
+    }
+    unwatch(path) {
+        this.#watchers.get(path)?.close();
+        this.#watchers.delete(path);
+    }
+    notify() {
+        this.#missed = 0;
+        this.#changed = true;
+        this.#wake?.();
+    }
+    /** Sleeps until the next event, at most `maxMs`. Returns whether there was an event. */
+    async sleep(maxMs = trustingMs) {
+        if (!this.#changed) {
+            await new Promise((resolve) => {
+                const isTrusted = !this.#isBlind && this.#missed < maxMissed;
+                const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
+                this.#wake = () => {
+                    clearTimeout(timer);
+                    resolve();
+                };
+            });
+            this.#wake = undefined;
+        }
+        const changed = this.#changed;
+        this.#changed = false;
+        return changed;
+    }
+    /** To be called when the reader finds a change after a sleep that no event has ended. */
+    missed() {
+        this.#missed += 1;
+    }
+    close() {
+        for (const path of [...this.#watchers.keys()])
+            this.unwatch(path);
+    }
+    #goBlind() {
+        this.#isBlind = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/wakeups.js
+
+
+
+/**
+ * Wakes the processes that wait in the queue. Each request has a file of its own, and the process that admits it writes
+ * to that file, which wakes nobody else. A write that is missed, or impossible, costs only time: waiters also poll.
+ */
+class Wakeups {
+    #folder;
+    #signals = new Map();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    add(id) {
+        const signal = new ChangeSignal();
+        this.#signals.set(id, signal);
+        this.#folder.create(fileOf(id));
+        signal.watch((0,external_node_path_.join)(this.#folder.path, fileOf(id)));
+    }
+    /** Returns true if the file was written to, false after `maxMs` or when the signal aborts. */
+    async wait(id, maxMs, abort) {
+        // An earlier abort fires no event.
+        if (abort.aborted)
+            return false;
+        const signal = this.#signals.get(id) ?? new ChangeSignal();
+        const stop = () => signal.notify();
+        abort.addEventListener('abort', stop, { once: true });
+        const isWoken = await signal.sleep(maxMs);
+        abort.removeEventListener('abort', stop);
+        return isWoken && !abort.aborted;
+    }
+    /** Removes the file of a request that was admitted or has ended. */
+    remove(id) {
+        this.#signals.get(id)?.close();
+        this.#signals.delete(id);
+        try {
+            (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(this.#folder.path, fileOf(id)));
+        }
+        catch {
+            // It never waited; or the folder has the sticky bit, and only its owner may remove the file.
+        }
+    }
+    /**
+     * Removes the files of all other requests, which crashes left. Call it in a transaction: nobody adds one meanwhile.
+     */
+    removeOthers(ids) {
+        for (const name of (0,external_node_fs_.readdirSync)(this.#folder.path)) {
+            if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#folder.path, name), { force: true });
+        }
+    }
+    /** Wakes the process that waits for a request. */
+    wake(id) {
+        try {
+            // Written, not touched: a group may share the registry, and only the owner of a file may set its times.
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder.path, fileOf(id)), '1', { flag: 'r+' });
+        }
+        catch {
+            // It is not waiting any more.
+        }
+    }
+    close() {
+        for (const id of [...this.#signals.keys()])
+            this.remove(id);
+    }
+}
+const prefix = 'waiting-';
+function fileOf(id) {
+    return `${prefix}${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite-registry.js
+
+
+
+
+
+
+
+
+
+
+
+/** How long the registry may stay locked for those who can do without it. */
+const impatientMs = 2_000;
+/**
+ * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
+ * kernel drops its lock and SQLite rolls back its transaction.
+ *
+ * A process that gives permits back hands them to the next in the queue in the same transaction, and wakes only that
+ * one.
+ */
+class SqliteRegistry {
+    location;
+    isPrivate;
+    #database;
+    #wakeups;
+    constructor(database) {
+        this.location = database.path;
+        this.isPrivate = database.folder.isPrivate;
+        this.#database = database;
+        this.#wakeups = new Wakeups(database.folder);
+    }
+    /** @throws RegistryError */
+    static async open(folder, options) {
+        return new SqliteRegistry(await RegistryDatabase.open(folder, options));
+    }
+    async setMachineLimits(limits) {
+        const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
+        if (JSON.stringify(sqlite_registry_sorted(known)) === JSON.stringify(sqlite_registry_sorted(limits)))
+            return;
+        await this.#database.transact((db) => writeMachineLimits(db, limits));
+    }
+    async prepare(request) {
+        const slot = newSlot(request);
+        // The first read takes longest: done before the transaction, it holds up nobody.
+        await this.#database.read((db) => settle(...this.#readPool(db, request.pool)));
+        return this.#transition(request.pool, (pool) => {
+            const limits = pool.machineLimits ?? request.limits;
+            if (!limits.enabled)
+                return { slots: pool.slots, result: () => ({ kind: 'off' }) };
+            if (neverFits(request, limits)) {
+                return {
+                    slots: pool.slots,
+                    result: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }),
+                };
+            }
+            const under = roomWithin(pool.slots, request);
+            const result = (after) => {
+                const status = requestStatusOf(after, slot.id);
+                // Within the transaction, so that nobody can admit the request before its wake-up file exists.
+                if (status.kind === 'waiting')
+                    this.#wakeups.add(slot.id);
+                return status;
+            };
+            return { slots: [...pool.slots, { ...slot, under }], result };
+        }, 'patient');
+    }
+    async look(id) {
+        if (this.#database.isReplaced()) {
+            throw new registry_RegistryError(`The registry ${this.location} was deleted or replaced while this step stood in line: nobody sees its place any more.`);
+        }
+        // Most often nothing has to change, and a read blocks no writer.
+        const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
+        if (status === undefined)
+            throw slotLost(id);
+        if (status.kind !== 'waiting')
+            this.#wakeups.remove(id);
+        return status;
+    }
+    /** Returns the status of a request, or undefined if its pool has to be brought in order or its heartbeat is due. */
+    #settledStatus(db, id) {
+        const [slots, conditions] = this.#readPool(db, poolOf(db, id) ?? '');
+        const slot = slots.find((candidate) => candidate.id === id);
+        if (slot === undefined)
+            return undefined;
+        const isWaiting = slot.phase === 'waiting';
+        const isDue = isWaiting && (isHeartbeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
+        if (isDue || (isWaiting && !isInOrder(slots, conditions)))
+            return undefined;
+        return requestStatusOf({ slots, machineLimits: conditions.machineLimits }, id);
+    }
+    #settleAndLook(id) {
+        return this.#transitionOf(id, ({ slots }, slot, conditions) => {
+            const dead = deadBefore(slots, id, conditions);
+            const living = dead === undefined ? slots : without(slots, dead);
+            const after = isHeartbeatDue(slot) ? sqlite_registry_replaced(living, { ...slot, heartbeatMono: monotonicMs() }) : living;
+            return { slots: after, result: (pool) => requestStatusOf(pool, id) };
+        }, 'patient');
+    }
+    waitForChange(id, maxMs, signal) {
+        return this.#wakeups.wait(id, maxMs, signal);
+    }
+    async finalize(id, process) {
+        await this.#advance(id, ['prepared'], { phase: 'finalized', process });
+    }
+    bind(id, process) {
+        return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
+    }
+    async heartbeat(id) {
+        if (this.#database.isReplaced())
+            return 'replaced';
+        const isAskedBack = await this.#database.transact((db) => beat(db, id, monotonicMs()));
+        if (isAskedBack === undefined)
+            return 'lost';
+        return isAskedBack ? 'released' : 'held';
+    }
+    recordGroups(id, groups) {
+        return this.#database.transact((db) => writeGroups(db, id, groups));
+    }
+    recordLeft(id, left) {
+        return this.#database.transact((db) => writeLeft(db, id, left));
+    }
+    askBack(id) {
+        return this.#database.transact((db) => writeReleased(db, id));
+    }
+    freeOrphan({ id, process: { pid, startTime } }) {
+        const isHolder = ({ process }) => process.pid === pid && process.startTime === startTime;
+        return this.#free(id, (slot) => isHolder(slot) && liveness_isOrphaned(slot));
+    }
+    cancel(id) {
+        return this.#free(id, ({ phase }) => phase !== 'bound');
+    }
+    release(id) {
+        return this.#free(id, () => true);
+    }
+    list() {
+        return this.#database.read((db) => {
+            const slots = readSlots(db, this.location);
+            const machineLimits = readMachineLimits(db, this.location);
+            const names = new Set([...machineLimits.keys(), ...slots.map(({ pool }) => pool)]);
+            return [...names].sort().map((pool) => {
+                const own = slots.filter((slot) => slot.pool === pool);
+                return {
+                    pool,
+                    use: useOf(own),
+                    limits: machineLimits.get(pool) ?? null,
+                    slots: own.filter(({ phase }) => phase !== 'waiting').map(view),
+                    waiters: queueOf(own).map(view),
+                };
+            });
+        });
+    }
+    async prune() {
+        const pruned = [];
+        for (const { pool, waiters } of await this.list()) {
+            const dead = new Set(waiters.filter(({ alive }) => !alive).map(({ id }) => id));
+            const freed = await this.#transition(pool, ({ slots }, freed) => ({
+                slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
+                result: () => freed,
+            }), 'patient');
+            pruned.push(...freed, ...waiters.filter(({ id }) => dead.has(id)));
+        }
+        // In a transaction, because `prepare` adds wake-up files in one.
+        await this.#database.transact((db) => this.#wakeups.removeOthers(new Set(readSlots(db, this.location).map(({ id }) => id))));
+        return pruned;
+    }
+    close() {
+        this.#wakeups.close();
+        this.#database.close();
+    }
+    /** Moves a slot to its next phase, with another process. @throws SlotLostError when it is not in one of `from` */
+    async #advance(id, from, change) {
+        const slot = await this.#transitionOf(id, ({ slots }, old) => {
+            if (!from.includes(old.phase))
+                return { slots, result: () => undefined };
+            const advanced = { ...old, ...change, heartbeatMono: monotonicMs() };
+            return { slots: sqlite_registry_replaced(slots, advanced), result: () => advanced };
+        });
+        if (slot === undefined)
+            throw slotLost(id);
+        return slot;
+    }
+    async #free(id, mayFree) {
+        const isFreed = await this.#transitionOf(id, ({ slots }, slot) => mayFree(slot) ? { slots: without(slots, slot), result: () => true } : { slots, result: () => false });
+        return isFreed ?? false;
+    }
+    /** A transition of the pool that a slot is in. Resolves to undefined if there is no such slot (any more). */
+    #transitionOf(id, change, urgency = 'prompt') {
+        return this.#transition((db) => poolOf(db, id), (pool, _, conditions) => {
+            const slot = pool.slots.find((candidate) => candidate.id === id);
+            return slot === undefined ? { slots: pool.slots, result: () => undefined } : change(pool, slot, conditions);
+        }, urgency);
+    }
+    /** Reads a pool as it is stored, with the conditions for `settle`. */
+    #readPool(db, pool, checksHolders = true) {
+        const machineLimits = readMachineLimits(db, this.location).get(pool);
+        return [readSlots(db, this.location, pool), conditionsFor(machineLimits, checksHolders)];
+    }
+    /** Brings the pool in order, changes it, and admits the requests that fit after that. */
+    async #transition(which, change, urgency = 'prompt') {
+        const { result, admitted, removed } = await this.#database.transact((db) => {
+            const name = typeof which === 'string' ? which : (which(db) ?? '');
+            // A process with a slot to hand over leaves it to the waiters to check other holders.
+            const [before, conditions] = this.#readPool(db, name, urgency === 'patient');
+            const { machineLimits } = conditions;
+            const first = settle(before, conditions);
+            const changed = change({ slots: first.slots, machineLimits }, first.freed, conditions);
+            const { slots } = changed;
+            const last = slots === first.slots ? { slots, admitted: [] } : settle(slots, conditions);
+            writeSlots(db, before, last.slots);
+            const kept = new Set(last.slots.map(({ id }) => id));
+            return {
+                result: changed.result({ slots: last.slots, machineLimits }),
+                admitted: [...first.admitted, ...last.admitted],
+                removed: before.filter(({ id }) => !kept.has(id)),
+            };
+        }, urgency);
+        for (const { id } of admitted)
+            this.#wakeups.wake(id);
+        for (const { id } of removed)
+            this.#wakeups.remove(id);
+        return result;
+    }
+}
+function isHeartbeatDue({ heartbeatMono }) {
+    return monotonicMs() - heartbeatMono >= heartbeatMs;
+}
+function sqlite_registry_replaced(slots, slot) {
+    return slots.map((other) => (other.id === slot.id ? slot : other));
+}
+function view(slot) {
+    return { ...slot, alive: !isDead(slot), orphaned: liveness_isOrphaned(slot) };
+}
+function sqlite_registry_sorted(limits) {
+    return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/action/slots/free-lost-slot.js
+
+
+
+
+/** Whoever wants the slot frees it, too: the end of a step does not wait for a registry that is locked. */
+const busyMs = 1_000;
+/** Frees the slot of a session that was ended because its supervisor is dead. Never throws. */
+async function freeLostSlot({ slot: requested }, slotId) {
+    if (requested === null || slotId === null || !(0,external_node_fs_.existsSync)(databaseFile(requested.registry)))
+        return;
+    try {
+        const registry = await SqliteRegistry.open(requested.registry, { busyMs });
+        const held = (await registry.list()).flatMap(({ slots }) => slots).find(({ id }) => id === slotId);
+        if (held?.orphaned)
+            await endOrphan(registry, held);
+        registry.close();
+    }
+    catch {
+        // The slot is orphaned until somebody wants it.
     }
 }
 
@@ -6980,8 +9731,8 @@ function readStopRequest(path) {
 
 
 
-/** The time that the relays have to carry the rest of the output to the log. */
-const relayMs = 3_000;
+
+
 /**
  * Ends a session whose supervisor has died before it could: ends the process tree, waits for the rest of the output, and
  * writes the end into the journal. Does nothing to a session that has ended. `how` completes "its supervisor …".
@@ -6998,9 +9749,14 @@ async function endOrphanedSession({ session, reader, redaction }, how) {
     const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
     const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
     // What has left the tree of an attempt is known by the attempt's process, the rest by the mark.
-    const tree = { root: running.at(-1)?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
-    const { survivors } = await endTree(tree, 0);
-    await pollUntil(() => !running.some(({ execution }) => execution.relays.some(process_identity_isAlive)), relayMs);
+    const { survivors } = await endLostTree({
+        root: running.at(-1)?.execution.process ?? followed,
+        mark: sessionMark(request.sessionId),
+        folder: paths.root,
+        reaper: state.start?.reaper?.process ?? null,
+    });
+    if (survivors.length === 0)
+        await freeLostSlot(request, state.slot?.id ?? null);
     // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
     const stop = readStopRequest(paths.stop) ?? stopInLine(state);
     const cause = stop?.cause ?? 'supervisor_lost';
@@ -7028,7 +9784,18 @@ async function endOrphanedSession({ session, reader, redaction }, how) {
     }
     append((failure) => sessionEnd(cause, failure));
     journal.close();
+    if (journal.problem === '')
+        writeState(paths, state);
     return state;
+}
+/** The supervisor wrote that it was running. */
+function writeState({ state: path }, state) {
+    try {
+        writeJsonFile(path, toStateFile(state));
+    }
+    catch {
+        // The end is in the journal, and nobody needs this file but people and other tools.
+    }
 }
 /** Writes the last events of a journal, as far as it can be written. */
 class JournalEnd {
@@ -7039,7 +9806,7 @@ class JournalEnd {
         try {
             // A journal that is made anew in a deleted folder would only look like a session.
             (0,external_node_fs_.accessSync)(request);
-            this.#journal = new JournalWriter(journal, redact);
+            this.#journal = new JournalWriter(journal, redact, readJournal(journal).at(-1));
         }
         catch (error) {
             this.#fail(error);
@@ -7106,10 +9873,71 @@ function stopInLine({ runtime, slot }) {
     return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
 }
 
+;// CONCATENATED MODULE: ./build/action/session/session-folders.js
+
+
+
+
+
+
+// Every step looks at the sessions before it, and most have nothing to do with them: no schemas here, which are slow to load.
+/** Returns the folders of all sessions of the job, the oldest first. Something else may stand in the place of one. */
+function session_folders_sessionFoldersOf(env) {
+    return sessionsFolders(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)())
+        .flatMap(foldersIn)
+        .sort();
+}
+/** Returns what a session is called among those of its job. */
+function session_folders_shortNameOf({ name, shortName }) {
+    return shortName ?? name;
+}
+/** Returns the short names of the sessions that the job has had so far, as far as they can be read. */
+function namesInJob(env) {
+    // Elsewhere sessions of other days would count, too: a runner empties the folder for each job.
+    if (!env.RUNNER_TEMP)
+        return new Set();
+    return new Set(session_folders_sessionFoldersOf(env).flatMap(nameIn));
+}
+/** Returns false for a session of which there is nothing more to report: its step has told its end, or is about to. */
+function mayHaveNews(root) {
+    const record = fieldsOfRecord(root);
+    return record !== undefined && record.concluded !== true;
+}
+/** Returns the fields of the record of a session's step, of any type; undefined for one that cannot be read. */
+function fieldsOfRecord(root) {
+    return fieldsOf(paths_sessionPaths(root).step);
+}
+function nameIn(root) {
+    const { name, shortName } = fieldsOf(sessionPaths(root).request) ?? {};
+    const known = shortName ?? name;
+    return typeof known === 'string' ? [known] : [];
+}
+/** Returns the fields of a JSON file, of any type; undefined for a file that cannot be read or is something else. */
+function fieldsOf(path) {
+    try {
+        if (own_file_replacementOfFolder((0,external_node_path_.dirname)(path)) !== undefined)
+            return undefined;
+        const value = parseJson(readOwn(path, maxSmallBytes).toString());
+        return typeof value === 'object' && value !== null ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function foldersIn(folder) {
+    try {
+        if (own_file_replacementOfFolder(folder) !== undefined)
+            return [];
+        return (0,external_node_fs_.readdirSync)(folder)
+            .filter(paths_isSessionId)
+            .map((name) => (0,external_node_path_.join)(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/session/job-sessions.js
-
-
-
 
 
 
@@ -7122,27 +9950,6 @@ function stopInLine({ runtime, slot }) {
 
 /** The most characters that an error quotes of the problem with an unreadable session. */
 const maxProblem = 400;
-const namesSchema = schemas/* object */.Ikc(request_requestSchema.pick({ name: true, shortName: true }).shape);
-/** Returns what a session is called among those of its job. */
-function job_sessions_shortNameOf({ name, shortName }) {
-    return shortName ?? name;
-}
-/** Returns the short names of the sessions that the job has had so far, as far as they can be read. */
-function namesInJob(env) {
-    // Elsewhere sessions of other days would count, too: a runner empties the folder for each job.
-    if (!env.RUNNER_TEMP)
-        return new Set();
-    return new Set(sessionFoldersOf(env).flatMap(nameIn));
-}
-function nameIn(root) {
-    try {
-        const names = readJsonFile(sessionPaths(root).request, namesSchema);
-        return names === undefined ? [] : [job_sessions_shortNameOf(names)];
-    }
-    catch {
-        return [];
-    }
-}
 /** Returns the background sessions of this job whose steps have ended; of unreadable ones, why they are. */
 function job_sessions_backgroundSessions(env) {
     const sessions = [];
@@ -7196,7 +10003,7 @@ function job_sessions_findSession(input, env, redact) {
 }
 /** Lists sessions by name for people. */
 function job_sessions_listText(sessions) {
-    return sessions.map(({ session: { request } }) => `${job_sessions_shortNameOf(request)} (${request.sessionId})`).join(', ');
+    return sessions.map(({ session: { request } }) => `${shortNameOf(request)} (${request.sessionId})`).join(', ');
 }
 /** Returns the sessions that a name means, from the oldest first: of equal rank the newest comes first. */
 function named(name, sessions, redact) {
@@ -7205,7 +10012,7 @@ function named(name, sessions, redact) {
         return byId;
     // Names are stored redacted.
     const names = [name, redact(name)];
-    const isCalledSo = ({ session: { request } }) => names.includes(request.name) || names.includes(job_sessions_shortNameOf(request));
+    const isCalledSo = ({ session: { request } }) => names.includes(request.name) || names.includes(shortNameOf(request));
     const ranked = sessions.filter(isCalledSo).map((session) => ({ session, rank: rankOf(session) }));
     // Sorting keeps the order of equal ranks.
     return ranked
@@ -7224,33 +10031,27 @@ function rankOf({ record, reader }) {
     const runs = end === null && start !== null && isAlive(start.supervisor);
     return record.concluded ? 0 : runs ? 2 : 1;
 }
-/** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
+/**
+ * @throws MalformedFileError when the folder may hold a background session that this version cannot read,
+ * ReplacedFileError when something else stands in the place of the folder or one of its files
+ */
 function readBackgroundSession(root) {
     const paths = sessionPaths(root);
+    const replaced = replacementOfFolder(root);
+    if (replaced !== undefined)
+        throw replaced;
     const record = readStepRecord(paths.step);
     if (record === undefined || record.settings.atJobEnd === null)
         return undefined;
     // The step that starts it still runs, at the same time as this one.
     if (record.position === null && !record.concluded)
         return undefined;
-    const request = readJsonFile(paths.request, requestSchema);
+    const request = readRequest(paths);
     return request && recordedSession({ paths, request }, record);
-}
-function sessionFoldersOf(env) {
-    return sessionsFolders(env.RUNNER_TEMP || tmpdir())
-        .flatMap(foldersIn)
-        .sort();
-}
-function foldersIn(folder) {
-    try {
-        return readdirSync(folder).map((name) => join(folder, name));
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/session/background.js
+
 
 
 
@@ -7326,7 +10127,20 @@ async function reportCrashes({ log, redaction }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/session/stop-request.js
+
+/**
+ * Follows a stop request, so that the supervisor looks at once, and is a request itself where the file could not be written.
+ * Programs that end other programs send SIGTERM, SIGINT or SIGHUP; Node keeps SIGUSR1 for its debugger. Windows has none.
+ */
+const stopRequestSignal = 'SIGUSR2';
+function writeStopRequest(path, request) {
+    writeJsonFile(path, { v: 1, ...request });
+}
+
 ;// CONCATENATED MODULE: ./build/action/session/end-by-mark.js
+
+
 
 
 
@@ -7342,8 +10156,8 @@ const graceMs = 30_000;
  * Ends a session whose folder was deleted, as by a step that empties RUNNER_TEMP. Its supervisor is found by its mark, is
  * asked to stop, and releases its slot. Returns the processes that were still running.
  */
-function endByMark(sessionId) {
-    const tree = { root: null, mark: supervisorMark(sessionId) };
+async function endByMark(folder) {
+    const tree = { root: null, mark: supervisorMark((0,external_node_path_.basename)(folder)) };
     const members = process.platform === 'win32' ? [] : tree_members_membersOf(tree, process_list_listProcesses());
     for (const member of members) {
         const marks = member
@@ -7354,34 +10168,44 @@ function endByMark(sessionId) {
         if (marks?.endsWith(tree.mark))
             signalProcess(member, stopRequestSignal);
     }
-    return endTree(tree, graceMs);
+    const { found } = await endTree(tree, graceMs);
+    const rest = await endLostTree({ ...tree, folder });
+    // The supervisor may have ended them all before the second look.
+    const names = new Set([...members.map(({ name }) => name), ...found, ...rest.found]);
+    return { found: [...names], survivors: rest.survivors };
 }
-/** Returns the id in a text that names a session by id or folder, if there is no such session on disk. */
-function deletedSessionId(name, env) {
+/** Returns the folder of the session that a text names by its id or folder, if there is no such session on disk. */
+function deletedSession(name, env) {
     const id = basename(name.trim());
     const root = isAbsolute(name.trim()) ? name.trim() : join(env.RUNNER_TEMP || tmpdir(), 'supervised-run', id);
-    // As `startSupervisor` makes them: part of an id could be part of another session's.
-    if (!/^\d{8}-\d{6}-[0-9a-f]{6}$/.test(id))
+    // Part of an id could be part of another session's.
+    if (!isSessionId(id))
         return undefined;
-    return existsSync(sessionPaths(root).request) ? undefined : id;
+    return existsSync(sessionPaths(root).request) ? undefined : root;
 }
 /** Returns whole sentences for the log. */
 function deletedSessionText(folder, { found, survivors }) {
-    const left = survivors.map(({ pid, name, reason }) => `process ${pid} (${name}) ${reason}`);
-    const ended = left.length === 0 ? 'have been ended' : `were to be ended, but ${left.join('; ')}`;
-    return found.length + left.length === 0
-        ? `The session folder ${folder} no longer exists; can't report the command's result.`
-        : `The session folder ${folder} no longer exists; can't report the command's result. Its processes ${ended}.`;
+    const problem = `The session folder ${folder} no longer exists; can't report the command's result.`;
+    if (survivors.length > 0)
+        return `${problem} Not all of its processes could be ended: ${survivorsText(survivors)}`;
+    return found.length === 0 ? problem : `${problem} Its processes have been ended.`;
 }
 
 ;// CONCATENATED MODULE: ./build/log/shown-names.js
+
 const shown_names_maxNames = 10;
+const shown_names_maxLength = 80;
+/** Returns the name of a process in a length for a line of the log; of a longer one its first words. */
+function shownName(name) {
+    return plain_text_oneLine(name, shown_names_maxLength);
+}
 /** Lists the names of processes, of many the first ones. */
 function shownNames(names) {
-    return [...names.slice(0, shown_names_maxNames), ...(names.length > shown_names_maxNames ? ['…'] : [])].join(', ');
+    return [...names.slice(0, shown_names_maxNames).map(shownName), ...(names.length > shown_names_maxNames ? ['…'] : [])].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/action/session/end-kept.js
+
 
 
 
@@ -7401,12 +10225,16 @@ async function endKept({ session, log }, { attempts }) {
         const processes = plural(found.length, 'process', 'processes');
         await log.line(`${(0,ansi/* grey */.Oh)('■')} ${name}: stopped ${processes} that its command had left running: ${shownNames(found)}`);
     }
-    for (const { pid, name: program, reason } of survivors)
-        await log.warning(`${name}: process ${pid} (${program}) could not be stopped: it ${reason}.`);
+    if (survivors.length > 0)
+        await log.warning(`${name}: not everything could be stopped: ${survivorsText(survivors)}`);
     return end;
 }
 
 ;// CONCATENATED MODULE: ./build/action/session/request-stop.js
+
+
+
+
 
 
 
@@ -7428,14 +10256,25 @@ function requestStop({ stop }, supervisor, reason) {
         if (!canBeSignalled)
             throw error;
     }
-    if (canBeSignalled)
-        signalProcess(supervisor, stopRequestSignal);
+    if (!canBeSignalled)
+        return;
+    signalProcess(supervisor, stopRequestSignal);
+    // Somebody may have stopped it (SIGSTOP).
+    signalProcess(supervisor, 'SIGCONT');
 }
-/** Asks a supervisor to end its session, and kills the supervisor when it has not done so in time. */
-async function stopSupervisor(paths, supervisor, reason, isOver = () => !process_identity_isAlive(supervisor)) {
+/**
+ * Asks a supervisor to end its session, and kills the supervisor when it has not done so in time. Its tree is ended before:
+ * with the death of the supervisor its slot may be another's.
+ */
+async function stopSupervisor(paths, supervisor, reason, isOver = () => !process_identity_isAlive(supervisor), { root = null, patienceMs = supervisorMs } = {}) {
     requestStop(paths, supervisor, reason);
-    if (!(await pollUntil(isOver, supervisorMs)))
-        signalProcess(supervisor, 'SIGKILL');
+    if (await pollUntil(isOver, patienceMs))
+        return;
+    // It must not start another attempt meanwhile.
+    if (process.platform !== 'win32')
+        signalProcess(supervisor, 'SIGSTOP');
+    await endTree({ root, mark: sessionMark((0,external_node_path_.basename)(paths.root)) }, 0);
+    signalProcess(supervisor, 'SIGKILL');
 }
 
 ;// CONCATENATED MODULE: ./build/action/session/end-unreadable-session.js
@@ -7446,85 +10285,24 @@ async function stopSupervisor(paths, supervisor, reason, isOver = () => !process
 
 
 /**
- * Ends, with the job, a session whose request or record cannot be read because another version of this action wrote them
- * or because they are damaged. Nothing of it stays running.
+ * Ends a session whose request or record cannot be read because another version of this action wrote them
+ * or because they are damaged, or because something else stands in their place. Nothing of it stays running.
  */
-async function endUnreadableSession(paths) {
-    const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
-    if (start === undefined) {
-        await endByMark((0,external_node_path_.basename)(paths.root));
+async function endUnreadableSession(paths, supervisor = startIn(paths)?.supervisor) {
+    if (supervisor === undefined) {
+        await endByMark(paths.root);
         return;
     }
-    const { supervisor, sessionId } = start;
-    await stopSupervisor(paths, supervisor, { cause: 'stopped', detail: 'the job is over' });
-    await endTree({ root: null, mark: sessionMark(sessionId) }, 0);
+    await stopSupervisor(paths, supervisor, { cause: 'stopped', detail: 'its files cannot be read' });
+    const reaper = startIn(paths)?.reaper?.process ?? null;
+    await endLostTree({ root: null, mark: sessionMark((0,external_node_path_.basename)(paths.root)), folder: paths.root, reaper });
 }
-
-;// CONCATENATED MODULE: ./build/system/change-signal.js
-
-/** The longest sleep while events are reliable: a bound in case one is lost. */
-const trustingMs = 1_000;
-/** The longest sleep while they are not: no inotify watches are left, or the file system is remote. */
-const pollingMs = 50;
-/** After this many changes in a row without an event, events are unreliable. One or two may just have been late. */
-const maxMissed = 3;
-/**
- * Signals that a watched file may have changed, but not which one or how: events merge, come late, or stop coming. A
- * reader therefore reads to the end, sleeps here, and reads again.
- */
-class ChangeSignal {
-    #watchers = new Map();
-    /** A file could not be watched. */
-    #isBlind = false;
-    #missed = 0;
-    #changed = false;
-    #wake;
-    watch(path) {
-        try {
-            const watcher = (0,external_node_fs_.watch)(path, { persistent: false }, () => this.notify());
-            watcher.on('error', () => this.#goBlind());
-            this.#watchers.set(path, watcher);
-        }
-        catch {
-            this.#goBlind();
-        }
+function startIn({ journal }) {
+    try {
+        return readJournal(journal).find((event) => event.type === 'session_started');
     }
-    unwatch(path) {
-        this.#watchers.get(path)?.close();
-        this.#watchers.delete(path);
-    }
-    notify() {
-        this.#missed = 0;
-        this.#changed = true;
-        this.#wake?.();
-    }
-    /** Sleeps until the next event, at most `maxMs`. Returns whether there was an event. */
-    async sleep(maxMs = trustingMs) {
-        if (!this.#changed) {
-            await new Promise((resolve) => {
-                const isTrusted = !this.#isBlind && this.#missed < maxMissed;
-                const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
-                this.#wake = () => {
-                    clearTimeout(timer);
-                    resolve();
-                };
-            });
-            this.#wake = undefined;
-        }
-        const changed = this.#changed;
-        this.#changed = false;
-        return changed;
-    }
-    /** To be called when the reader finds a change after a sleep that no event has ended. */
-    missed() {
-        this.#missed += 1;
-    }
-    close() {
-        for (const path of [...this.#watchers.keys()])
-            this.unwatch(path);
-    }
-    #goBlind() {
-        this.#isBlind = true;
+    catch {
+        return undefined;
     }
 }
 
@@ -7532,7 +10310,7 @@ class ChangeSignal {
 
 
 /**
- * Reads a growing file, each byte once. The file may not exist or be readable yet. A deleted file is read to its end,
+ * Reads a growing file, each byte once. The file may not exist or be readable yet; a pipe, a link or the like is no file. A deleted file is read to its end,
  * because it stays open; a truncated one from its beginning.
  */
 class Tail {
@@ -7545,7 +10323,7 @@ class Tail {
     }
     /** Yields what was appended until now, and not what is appended meanwhile, piece by piece in the buffer. */
     *unread(buffer) {
-        this.#fd ??= (0,system_errors/* ifReachable */.zv)(() => (0,external_node_fs_.openSync)(this.path, 'r'));
+        this.#fd ??= openIfOwn(this.path);
         if (this.#fd === undefined)
             return;
         const { size } = (0,external_node_fs_.fstatSync)(this.#fd);
@@ -7667,7 +10445,7 @@ async function* unread(logs, buffer, signal) {
             found = true;
             yield { kind: 'output', channel, bytes };
             // The step's log may never be slow: without this, signals and timers would get no turn.
-            await (0,external_node_timers_promises_.setImmediate)();
+            await (0,promises_.setImmediate)();
             if (signal.aborted)
                 return found;
         }
@@ -7715,7 +10493,29 @@ function executionOf(event) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/log/survivors.js
+
+/** Warns of the processes of an execution that could not be stopped, if there are any. */
+async function writeSurvivors(end, name, log) {
+    if (end.survivors.length === 0)
+        return;
+    await log.warning(`${name}: not everything of ${whatEnded(end)} could be stopped: ${survivorsText(end.survivors)}`);
+}
+function whatEnded(end) {
+    switch (end.type) {
+        case 'attempt_ended':
+            return `attempt ${end.attempt}`;
+        case 'on_retry_ended':
+            return `on-retry before attempt ${end.attempt}`;
+        case 'on_timeout_ended':
+            return `on-timeout of attempt ${end.attempt}`;
+        case 'probe_ended':
+            return `probe ${end.probe}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/log/aftermath.js
+
 
 
 
@@ -7729,22 +10529,24 @@ class Aftermath {
         this.#facts = facts;
     }
     async write(end, collected) {
-        const { name: session, containerClient } = this.#facts;
+        const { name: session, containerClient = end.containerClient } = this.#facts;
         if (end.cause !== null && containerClient !== undefined) {
             await this.#log.line(`${(0,ansi/* grey */.Oh)('■')} The command called \`${containerClient}\`: only the client was ended, and its container may run on (docs/reference.md).`);
         }
         await this.#writeLeftBehind(end);
         await this.#writeKept(end);
-        for (const { pid, name, reason } of end.survivors) {
-            await this.#log.warning(`${session}: process ${pid} (${name}) of attempt ${end.attempt} could not be stopped: it ${reason}.`);
-        }
+        await writeSurvivors(end, session, this.#log);
         if (collected?.attempt !== end.attempt)
             return;
-        const { notFound = [], skipped } = collected;
+        const { notFound = [], skipped, hardLinked = [] } = collected;
         if (notFound.length > 0)
             await this.#writeNotFound(notFound);
         for (const path of skipped)
             await this.#log.line(`${(0,ansi/* grey */.Oh)('-')} Not collected: ${path}`);
+        if (hardLinked.length > 0) {
+            const names = hardLinked.join(', ');
+            await this.#log.line(`${(0,ansi/* grey */.Oh)('-')} Collected files that have other names, perhaps elsewhere (hard links): ${names}`);
+        }
     }
     /** A success that leaves a server behind looks like one that starts it. */
     async #writeLeftBehind({ leftBehind, failure }) {
@@ -7824,6 +10626,8 @@ async function writeAttached(event, name, log) {
                 await log.line(line);
             return log.closeGroup();
         case 'warning':
+            if (event.isMinor)
+                return log.line((0,ansi/* grey */.Oh)(`  ${event.message}`));
             return log.warning(`${name}: ${event.message}`);
         default:
             return;
@@ -7881,8 +10685,10 @@ function delayText({ delayMs, plannedMs }) {
 ;// CONCATENATED MODULE: ./build/log/script-failure.js
 
 
-/** Writes that an `on-retry` or `on-timeout` script has failed, if it has, and what that means for its attempt. */
+
+/** Writes what an `on-retry` or `on-timeout` script has left, that it has failed, if it has, and what that means for its attempt. */
 async function writeScriptFailure(event, name, log) {
+    await writeSurvivors(event, name, log);
     const { type, attempt, cause, failure } = event;
     if (failure === null)
         return;
@@ -7899,6 +10705,7 @@ function script_failure_capitalized(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/log/session-log.js
+
 
 
 
@@ -8052,6 +10859,7 @@ class SessionLog {
                 return writeAttached(event, this.#name, log);
             case 'probe_ended':
                 await this.#close();
+                await writeSurvivors(event, this.#name, log);
                 if (event.failure === null)
                     return log.line(`${(0,ansi/* green */.wL)('✓')} Probe ${event.probe} succeeded.`);
                 return log.line(`${(0,ansi/* grey */.Oh)('✗')} Probe ${event.probe} ${event.failure.reason}: attempt ${event.attempt} does not start yet.`);
@@ -8275,7 +11083,275 @@ function goBack(offsets = {}, dropped) {
         offsets[channel] = (offsets[channel] ?? 0) - length;
 }
 
+;// CONCATENATED MODULE: ./build/system/process-activity.js
+
+/**
+ * Returns a text that changes whenever a process does anything: its time on a processor, and how often its first thread has
+ * waited or was interrupted (proc(5)). It does not change while the process is stopped, or waits for a disk. Undefined when it
+ * cannot be read, as on other systems than Linux.
+ */
+function activityOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const switches = (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1').match(/^\w+_ctxt_switches:\s*\d+$/gm);
+        return [fields[11], fields[12], ...(switches ?? [])].join(' ');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/session/overdue.js
+
+/** How long the supervisor may be late. */
+const marginMs = 5_000;
+/** How long an `on-timeout` script may take (supervisor/on-timeout.ts). */
+const onTimeoutMs = 30_000;
+/** From the end of a command to that of its output, and from SIGKILL to the proof that a tree is dead. */
+const restMs = 5_000;
+/**
+ * Returns the limit at which the supervisor should have done something, and has not; undefined while nothing is overdue. Whatever
+ * it does is an event in the journal.
+ */
+function overdueLimit(state, request, seen) {
+    const { start, end, durationMs } = state;
+    if (start === null || end !== null)
+        return undefined;
+    const lastEvent = start.startedMono + durationMs;
+    const isOverdue = ([at]) => lastEvent < at && at + marginMs < seen.now;
+    return overdue_limits(state, request, seen, lastEvent).find(isOverdue)?.[1];
+}
+function overdue_limits(state, request, seen, lastEvent) {
+    const { start, attempts, probes, waits } = state;
+    const after = (from, ms, name) => from === undefined || ms === null ? [] : [[from + ms, name]];
+    const startOf = (executions) => overdue_running(executions)?.startedMono;
+    const attempt = overdue_running(attempts);
+    const wait = waits.findLast(({ durationMs }) => durationMs === null);
+    const isReady = request.background === null || session_state_readyOf(state) !== null;
+    const runs = [attempt, ...[probes, onRetriesOf(state), onTimeoutsOf(state)].map(overdue_running)].some((each) => each);
+    return [
+        ...after(start?.startedMono, request.timeoutMs, 'timeout'),
+        ...after(attempt?.startedMono, request.attemptTimeoutMs, 'attempt-timeout'),
+        ...after(startOf(onRetriesOf(state)), request.attemptTimeoutMs, 'attempt-timeout'),
+        ...after(startOf(probes), request.probeTimeoutMs, 'probe-timeout'),
+        ...after(startOf(onTimeoutsOf(state)), onTimeoutMs, 'the time for on-timeout'),
+        ...after(wait?.startedMono, wait?.delayMs ?? null, 'the delay before the next attempt'),
+        ...after(isReady ? undefined : attempt?.startedMono, request.background?.readyTimeoutMs ?? null, 'ready-timeout'),
+        ...after(attempt && seen.outputMono, request.stallTimeoutMs, 'stall-timeout'),
+        ...after(attempt && seen.tooLargeMono, 0, 'max-log-size'),
+        ...after(runs ? seen.exitedMono : undefined, restMs, 'the end of the command'),
+        ...after(attempt?.status === 'ending' ? lastEvent : undefined, request.killGraceMs + restMs, 'kill-grace'),
+    ];
+}
+function overdue_running(executions) {
+    return executions.findLast(({ status }) => status !== 'ended');
+}
+
+;// CONCATENATED MODULE: ./build/action/session/supervisor-watch.js
+
+
+
+
+
+
+
+const lookMs = 1_000;
+/** A supervisor looks at its lease every second. */
+const stillMs = 3_000;
+/** How long the reaper may take to report that the supervisor is dead. */
+const reportMs = 3_000;
+/**
+ * Watches for a supervisor that stands still: somebody has stopped it (SIGSTOP), or its disk hangs. When it has missed a limit
+ * and does nothing at all, it is continued, and the second time killed. The same for a reaper that does not report the death
+ * of its supervisor.
+ */
+class SupervisorWatch {
+    #step;
+    #watched;
+    #timer;
+    #lost = Promise.withResolvers();
+    #activity;
+    #stillSince = monotonicMs();
+    #isContinued = false;
+    #deadSince;
+    #tooLargeMono;
+    #exited;
+    #isKilled = false;
+    constructor(step, watched) {
+        this.#step = step;
+        this.#watched = watched;
+        this.#timer = setInterval(() => this.#look(), lookMs);
+        this.#timer.unref();
+    }
+    /** Resolves when the supervisor is dead and nobody reports that, with a text that completes "its supervisor …". */
+    get lost() {
+        return this.#lost.promise;
+    }
+    /** The same of a supervisor that this has killed; undefined while it has not. */
+    get killedHow() {
+        return this.#isKilled ? 'stood still, and was killed' : undefined;
+    }
+    close() {
+        clearInterval(this.#timer);
+    }
+    #look() {
+        const { supervisor, reaper } = this.#watched();
+        // Other systems show neither whether a process stands still nor, cheaply, whether it is this one.
+        if (supervisor === undefined || process.platform !== 'linux')
+            return;
+        const now = monotonicMs();
+        if (!process_identity_isAlive(supervisor)) {
+            this.#lookAtReaper(reaper ?? null, now);
+            return;
+        }
+        const activity = activityOf(supervisor.pid);
+        if (activity !== this.#activity)
+            this.#stillSince = now;
+        this.#activity = activity;
+        const limit = now - this.#stillSince < stillMs ? undefined : this.#overdue(now);
+        if (limit === undefined)
+            return;
+        this.#stillSince = now;
+        if (this.#isContinued) {
+            this.#isKilled = true;
+            void this.#step.log.lineBetween(`… The supervisor stands still again (${limit} is over): it is killed.`);
+            supervisor_watch_send(supervisor, 'SIGKILL');
+        }
+        else {
+            this.#isContinued = true;
+            void this.#step.log.lineBetween(`… The supervisor (process ${supervisor.pid}) stands still, though ${limit} is over: it is continued.`);
+            supervisor_watch_send(supervisor, 'SIGCONT');
+        }
+        if (reaper != null)
+            supervisor_watch_send(reaper, 'SIGCONT');
+    }
+    #lookAtReaper(reaper, now) {
+        this.#deadSince ??= now;
+        if (now - this.#deadSince < reportMs)
+            return;
+        if (reaper !== null)
+            supervisor_watch_send(reaper, 'SIGCONT');
+        if (now - this.#deadSince >= 2 * reportMs)
+            this.#lost.resolve('was killed');
+    }
+    #overdue(now) {
+        const { session, reader } = this.#step;
+        const state = reader.current();
+        return overdueLimit(state, session.request, this.#seen(state, now));
+    }
+    #seen(state, now) {
+        const { paths, request } = this.#step.session;
+        const execution = [...state.attempts, ...state.probes, ...onRetriesOf(state)].findLast((each) => each.status !== 'ended');
+        const own = execution?.process;
+        if (own == null || process_identity_isAlive(own))
+            this.#exited = undefined;
+        else if (this.#exited?.pid !== own.pid)
+            this.#exited = { pid: own.pid, mono: now };
+        const attempt = state.attempts.at(-1);
+        const dir = attempt && paths_executionDir(paths.root, 'attempt', attempt.number);
+        const logs = channelsOf(request.streams).flatMap((channel) => (dir === undefined ? undefined : logOf(logPath(dir, channel))) ?? []);
+        const isTooLarge = logs.reduce((sum, { size }) => sum + size, 0) > request.maxLogBytes;
+        this.#tooLargeMono = isTooLarge ? (this.#tooLargeMono ?? now) : undefined;
+        const quietMs = Math.min(...logs.map(({ mtimeMs }) => Date.now() - mtimeMs));
+        return {
+            now,
+            outputMono: logs.length === 0 ? undefined : now - quietMs,
+            tooLargeMono: this.#tooLargeMono,
+            exitedMono: this.#exited?.mono,
+        };
+    }
+}
+function logOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function supervisor_watch_send(process, signal) {
+    try {
+        signalProcess(process, signal);
+    }
+    catch {
+        // It belongs to another user.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/verdict.js
+/**
+ * The exit codes of a supervisor that has ended its session. Its parent has them from the kernel: unlike the journal, nobody
+ * else can write them. Node's own codes are lower.
+ */
+const exitCodes = { completed: 0, failed: 20, stopped: 21 };
+/** The exit code of a supervisor that got no launch message. */
+const notLaunched = 22;
+function exitCodeOf(status) {
+    return exitCodes[status];
+}
+/** Returns how a supervisor with this exit code has ended its session; undefined if it has not. */
+function verdict_verdictOf(exitCode) {
+    return ['completed', 'failed', 'stopped'].find((status) => exitCodes[status] === exitCode);
+}
+
+;// CONCATENATED MODULE: ./build/action/session/verdict.js
+
+
+
+
+
+/** A supervisor that has written the end of its session exits at once, unless the disk hangs. */
+const exitMs = 10_000;
+/**
+ * Waits for the exit of a supervisor whose journal has an end. The end of a supervisor that goes on is not its own.
+ */
+async function exitAfterEnd({ session: { paths } }, supervisor) {
+    if (!(await pollUntil(() => !process_identity_isAlive(supervisor), exitMs)))
+        await stopForged(paths, supervisor);
+}
+/** Stops a session that goes on though its journal has an end: nothing is to run on behind a step that has ended. */
+function stopForged(paths, supervisor) {
+    return stopSupervisor(paths, supervisor, {
+        cause: 'stopped',
+        detail: 'its journal has an end that its supervisor has not written',
+    });
+}
+/** Returns the session as its supervisor has ended it: a failure if the journal says something else. */
+function judged(state, { how, code }) {
+    const verdict = verdictOf(code);
+    const { end } = state;
+    if (end === null || end.status === verdict)
+        return state;
+    // Its reaper was killed, or nothing was launched because there was no slot: no verdict, and nothing that could be a success.
+    if (verdict === undefined && end.status !== 'completed')
+        return state;
+    return refuted(state, verdict === undefined ? `its supervisor ${how}` : `its supervisor says that it ${verdict}`);
+}
+/**
+ * The same for a session whose supervisor is no child of this process: only the journal says how it ended. What the
+ * supervisor writes comes last.
+ */
+function judgedByJournal(state, { session: { paths } }) {
+    const { end } = state;
+    if (end === null)
+        return state;
+    const ends = readJournal(paths.journal).flatMap((event) => (event.type === 'session_ended' ? event.status : []));
+    const last = ends.at(-1);
+    return last === undefined || last === end.status ? state : refuted(state, `further on that it ${last}`);
+}
+function refuted(state, other) {
+    const reason = `cannot be trusted: its journal says that the session ${state.end?.status}, ${other}. Something else has written into the journal`;
+    return {
+        ...state,
+        runtime: 'failed',
+        end: { status: 'failed', cause: null, failure: { code: 'journal_changed', family: 'final', reason } },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/action/session/resume.js
+
+
 
 
 
@@ -8293,14 +11369,88 @@ async function resumeSession(step, signal, isHandedOver = () => false) {
     // The supervisor is not a child of this process: only a look says whether it lives.
     const pollState = () => currentState(step);
     await pollState();
+    const { start } = reader.current();
+    const watch = new SupervisorWatch(step, () => ({ supervisor: start?.supervisor, reaper: start?.reaper?.process }));
     const followed = await follow(step, { artifacts, signal, from: record.position, isHandedOver, pollState });
+    watch.close();
     record.position = followed.position;
     await artifacts.settled();
     await save_record_saveRecord(step);
-    return followed.state.end !== null ? followed.state : reader.current();
+    const state = followed.state.end !== null ? followed.state : reader.current();
+    if (state.end === null || state.start === null)
+        return state;
+    await exitAfterEnd(step, state.start.supervisor);
+    return judgedByJournal(state, step);
+}
+
+;// CONCATENATED MODULE: ./build/action/session/sessions-of-post.js
+
+
+
+
+
+
+/** More of a forged state is not quoted. */
+const sessions_of_post_maxQuoted = 200;
+/**
+ * Returns the session whose folder main has saved. Every process of the job can change that state until main ends. What does
+ * not name a folder of a session of this job, made by this step, is not believed: post then looks itself for the sessions of
+ * this step, and for all others that should not be running any more.
+ */
+function sessionsOfPost(saved, env) {
+    const problem = saved === '' ? undefined : problemWith(saved, env);
+    if (saved !== '' && problem === undefined)
+        return { roots: [saved], doubt: undefined };
+    const roots = session_folders_sessionFoldersOf(env).filter((root) => isUnfinished(root, env, saved !== ''));
+    if (problem === undefined)
+        return { roots, doubt: undefined };
+    const doubt = `The state that this step has saved for its end was changed: ${quote_quote(saved, sessions_of_post_maxQuoted)} ${problem}. Sessions of this job that are not finished are ended instead.`;
+    return { roots, doubt };
+}
+function problemWith(saved, env) {
+    const parent = (0,external_node_path_.dirname)(saved);
+    if (!sessionsFolders(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()).includes(parent) || !paths_isSessionId((0,external_node_path_.basename)(saved)))
+        return "is not the folder of one of this job's sessions";
+    const replaced = own_file_replacementOfFolder(parent) ?? own_file_replacementOfFolder(saved);
+    if (replaced !== undefined)
+        return `is not used: ${replaced.message}`;
+    const { step } = fieldsOfRecord(saved) ?? {};
+    return typeof step !== 'string' || step === env.GITHUB_ACTION ? undefined : 'is the session of another step';
+}
+/**
+ * Without a saved state there may be nothing to do, since main saves none when its inputs are wrong: then a session counts
+ * only if a step of the same name has made it and it should have ended with that step.
+ */
+function isUnfinished(root, env, isDoubted) {
+    const record = fieldsOfRecord(root);
+    if (record === undefined)
+        return isDoubted;
+    if (record.finished === true)
+        return false;
+    const isOfStep = typeof record.step === 'string' && record.step === env.GITHUB_ACTION;
+    const { settings } = record;
+    const isForeground = typeof settings === 'object' && settings !== null && !('atJobEnd' in settings && settings.atJobEnd);
+    return isDoubted ? isOfStep || !isForeground || record.concluded !== true : isOfStep && isForeground;
+}
+
+;// CONCATENATED MODULE: ./build/action/session/still-running.js
+
+
+/** Returns the processes that a session could not end and that still run. */
+function stillRunning(state) {
+    const executions = [...state.attempts, ...onRetriesOf(state), ...onTimeoutsOf(state), ...state.probes];
+    return executions.flatMap(survivorsOf).filter(({ pid, startTime = '' }) => process_identity_isAlive({ pid, startTime }));
+}
+function survivorsOf(execution) {
+    return execution.status === 'ended' ? execution.survivors : [];
 }
 
 ;// CONCATENATED MODULE: ./build/action/stages/post.js
+
+
+
+
+
 
 
 
@@ -8334,24 +11484,44 @@ async function resumeSession(step, signal, isHandedOver = () => false) {
 const endMs = 15_000;
 const foldedLines = 100;
 const unfoldedLines = 30;
-const shownBytes = 64 * 1024;
+const post_shownBytes = 64 * 1024;
 /** The step's post stage: stops what still runs, then reports, uploads and summarizes what main could not. */
 async function finishStep() {
-    const root = lib_core/* getState */.Gu(command_environment_sessionState);
-    if (root === '')
-        return;
+    const { roots, doubt } = sessionsOfPost(lib_core/* getState */.Gu(command_environment_sessionState), process.env);
+    if (doubt !== undefined)
+        await openPost().log.warning(doubt);
+    const failures = [];
+    for (const root of roots)
+        await finishSession(root).catch((error) => failures.push(error));
+    if (failures.length === 1)
+        throw failures[0];
+    if (failures.length > 1)
+        throw new Error(failures.map(system_errors/* errorMessage */.gJ).join('; '));
+}
+async function finishSession(root) {
     const paths = paths_sessionPaths(root);
     const { request, record } = await readSession(paths);
     const context = openPost(record?.settings.workflowCommands);
     if (request === undefined || record === undefined) {
         const { log } = context;
-        const ended = await endByMark((0,external_node_path_.basename)(root));
+        const ended = await endByMark(root);
         return record?.concluded === true
             ? log.line(`The session folder ${root} was deleted while the session ran; the step itself has reported its end.`)
             : log.warning(deletedSessionText(root, ended));
     }
-    const step = { ...context, ...step_context_recordedSession({ paths, request }, record) };
+    const step = { ...context, ...recorded_session_recordedSession({ paths, request }, record) };
     await endMain(record.main);
+    try {
+        await finishReadable(step);
+    }
+    catch (error) {
+        // Nothing of it may stay running for want of a file.
+        await endUnreadableSession(paths);
+        throw error;
+    }
+}
+async function finishReadable(step) {
+    const { record } = step;
     const { atJobEnd } = record.settings;
     // Nobody waits for a server of a cancelled job: the runner kills everything some minutes after the cancel.
     const wanted = jobStatus() === 'cancelled' ? 'stop' : atJobEnd;
@@ -8359,11 +11529,13 @@ async function finishStep() {
         await finishBackground(step, wanted);
     else
         await finishForeground(step);
+    record.finished = true;
+    await save_record_saveRecord(step);
 }
-/** @throws MalformedFileError when the session cannot be read; it is ended then */
+/** @throws MalformedFileError, ReplacedFileError when the session cannot be read; it is ended then */
 async function readSession(paths) {
     try {
-        return { request: json_file_readJsonFile(paths.request, request_requestSchema), record: step_record_readStepRecord(paths.step) };
+        return { request: request_readRequest(paths), record: step_record_readStepRecord(paths.step) };
     }
     catch (error) {
         await endUnreadableSession(paths);
@@ -8381,13 +11553,14 @@ async function endMain(main) {
 /** A session that ends with its step. */
 async function finishForeground(step) {
     const { record, log } = step;
-    const ended = await endSession(step);
+    const ended = await post_endSession(step);
     await endKept(step, ended);
     if (!record.concluded)
         await printLogEnds(step, jobStatus() !== 'cancelled');
     const state = await finish(step, ended);
     if (record.concluded)
         return reportDoubts(step, state);
+    await reportSurvivors(step, state);
     const { succeeded, isAskedFor = false, sentence } = outcome_outcomeOf(state, record.uploads);
     if (succeeded || isAskedFor || jobStatus() === 'cancelled')
         return log.line(sentence);
@@ -8405,14 +11578,15 @@ async function finishBackground(step, atJobEnd) {
     if (before.end === null && atJobEnd === 'stop') {
         requestStop(session.paths, before.start?.supervisor, { cause: 'stopped', detail: 'the job is over' });
     }
-    const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
+    const patience = atJobEnd === 'stop' ? AbortSignal.any([jobGone(), AbortSignal.timeout(killGraceMs + endMs)]) : jobGone();
     const shownTo = record.position;
     await resumeSession(step, patience);
     if (jobStatus() === 'failure' && (0,external_node_util_.isDeepStrictEqual)(record.position?.offsets, shownTo?.offsets))
         await printLogEnds(step, false);
-    const ended = await endSession(step);
+    const ended = await post_endSession(step);
     await endKept(step, ended);
     const state = await finish(step, ended);
+    await reportSurvivors(step, state);
     const { sentence } = outcome_outcomeOf(state, record.uploads);
     if (state.end?.status === 'failed') {
         if (record.crashTold)
@@ -8424,11 +11598,24 @@ async function finishBackground(step, atJobEnd) {
     return log.line(`${name} was stopped at the end of the job, after ${duration_formatDuration(state.durationMs)}.`);
 }
 /** An earlier step has reported the end and each process that could not be stopped; post adds only what that step cannot know. */
-async function reportDoubts({ session, log }, { start }) {
-    const unproven = start === null || session.request.attach !== null ? [] : unprovenSince(start.supervisor);
+async function reportDoubts(step, state) {
+    const { session, log } = step;
+    const { name, attach } = session.request;
+    const isAnyLeft = await reportSurvivors(step, state);
+    const unproven = state.start === null || attach !== null ? [] : unprovenSince(state.start.supervisor);
     if (unproven.length === 0)
         return;
-    await log.line(`${session.request.name}: nothing that it has started is running any more, as far as can be seen; not known of ${unproven.join(', ')}.`);
+    const seen = isAnyLeft ? '' : 'nothing that it has started is running any more, as far as can be seen; ';
+    await log.line(`${name}: ${seen}not known of ${unproven.join(', ')}.`);
+}
+/** Names what could not be ended and still runs. Returns whether there is anything. */
+async function reportSurvivors({ session, log, record }, state) {
+    const left = stillRunning(state);
+    if (left.length === 0)
+        return false;
+    const text = `${session.request.name}: still running, because it could not be stopped: ${survivorsText(left)}`;
+    await (record.concluded ? log.line(text) : log.warning(text));
+    return true;
 }
 /** Does what the steps before have not done because they were cancelled or killed. */
 async function finish(step, ended) {
@@ -8446,14 +11633,16 @@ async function finish(step, ended) {
     return end.state;
 }
 /** Ends the session if it still runs, and returns its state then. */
-async function endSession(step) {
+async function post_endSession(step) {
     const { session, reader } = step;
-    const { start, end } = reader.current();
+    const { start, end, attempts } = reader.current();
     if (end === null && start !== null && process_identity_isAlive(start.supervisor)) {
         const { supervisor } = start;
         const reason = { cause: 'cancelled', detail: 'the step is over' };
         const isOver = () => reader.current().end !== null || !process_identity_isAlive(supervisor);
-        await stopSupervisor(session.paths, supervisor, reason, isOver);
+        const last = attempts.at(-1);
+        const root = last?.status === 'ended' ? null : last?.process;
+        await stopSupervisor(session.paths, supervisor, reason, isOver, { root: root ?? null });
     }
     return endOrphanedSession(step, 'was killed');
 }
@@ -8464,7 +11653,9 @@ async function printLogEnds({ session, reader, log, redaction }, isReason) {
     if (last === undefined)
         return;
     // Masks that the command has set since main ended have not reached the runner.
-    const { patterns } = await redaction.withMasksFrom(sessionLogs(paths));
+    const patterns = await redaction.patternsForQuotes(sessionLogs(paths));
+    if (patterns === undefined)
+        return log.line(`The output of attempt ${last.number} is not shown: it masks too many values to redact them.`);
     for (const channel of channelsOf(request.streams)) {
         const path = logPath(paths_executionDir(paths.root, 'attempt', last.number), channel);
         const heading = `The last lines of attempt ${last.number} (${channel}); the whole log is ${path}`;
@@ -8472,7 +11663,7 @@ async function printLogEnds({ session, reader, log, redaction }, isReason) {
             await log.line(heading);
         await log.openAttempt(isReason ? null : heading);
         // Redacted before lines are cut: the runner masks a secret only where it stands whole.
-        const { lines } = readTail(path, { lines: isReason ? unfoldedLines : foldedLines, bytes: shownBytes, patterns });
+        const { lines } = readTail(path, { lines: isReason ? unfoldedLines : foldedLines, bytes: post_shownBytes, patterns });
         for (const line of lines)
             await log.output(channel, Buffer.from(`${line}\n`));
         await log.closeGroup();
@@ -8482,13 +11673,13 @@ async function printLogEnds({ session, reader, log, redaction }, isReason) {
 
 /***/ }),
 
-/***/ 760:
+/***/ 4760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ inert)
 /* harmony export */ });
-/* harmony import */ var _terminal_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
+/* harmony import */ var _terminal_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6005);
 
 /** Returns foreign text as one line for the log, in which the runner obeys nothing and a terminal acts on nothing. */
 function inert(text) {
@@ -8500,7 +11691,7 @@ function inert(text) {
 
 /***/ }),
 
-/***/ 5:
+/***/ 6005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8700,7 +11891,7 @@ function copy(data, from, to, target, at) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8719,7 +11910,7 @@ class ConfigurationError extends Error {
 
 /***/ }),
 
-/***/ 173:
+/***/ 5173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8759,7 +11950,79 @@ function unless(isExpected, read) {
 
 /***/ }),
 
-/***/ 878:
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ hiddenVariable),
+/* harmony export */   qv: () => (/* binding */ hideVariables),
+/* harmony export */   zr: () => (/* binding */ wholeEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const hidden = new Map();
+/**
+ * Takes variables out of this process's environment, whose other processes of the same user can read as it was at the
+ * start (`/proc/<pid>/environ`). They stay in `process.env`, empty and in their place; `hiddenVariable` has their values.
+ *
+ * On Linux they are wiped from the memory that the kernel shows, which takes 0.2 ms. Where a process may not write to its
+ * own memory (gVisor), and on other systems, whoever could see them before still can.
+ */
+function hideVariables(names) {
+    const present = names.filter((name) => process.env[name]);
+    for (const name of present) {
+        hidden.set(name, process.env[name] ?? '');
+        // From here on the C library uses a copy, and nothing points to what is wiped.
+        process.env[name] = '';
+    }
+    if (process.platform !== 'linux' || present.length === 0)
+        return;
+    try {
+        wipe(present);
+    }
+    catch {
+        // Nobody is worse off than without.
+    }
+}
+/** Returns the value that a variable had at the start; empty if it was not set. */
+function hiddenVariable(name) {
+    return hidden.get(name) ?? process.env[name] ?? '';
+}
+/** Returns the environment with the hidden values, for what may have them. */
+function wholeEnvironment() {
+    return Object.assign({}, process.env, Object.fromEntries(hidden));
+}
+/** Overwrites variables with zeros where the kernel put them, if that is where they are. */
+function wipe(names) {
+    const shown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ');
+    const start = startOfEnvironment((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1'));
+    const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
+    try {
+        const bytes = Buffer.alloc(shown.length);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(memory, bytes, 0, bytes.length, start) !== bytes.length || !bytes.equals(shown))
+            return;
+        for (let from = 0; from < bytes.length;) {
+            const end = bytes.indexOf(0, from);
+            const to = end < 0 ? bytes.length : end;
+            const isWanted = names.some((name) => bytes.indexOf(`${name}=`, from, 'latin1') === from);
+            if (isWanted)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, Buffer.alloc(to - from), 0, to - from, start + from);
+            from = to + 1;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+    }
+}
+/** Field 50 of `/proc/<pid>/stat` (proc(5)), counted from the name, which is in brackets and may contain anything. */
+function startOfEnvironment(stat) {
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[50 - 3]);
+}
+
+
+/***/ }),
+
+/***/ 3878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8787,7 +12050,7 @@ function nameProcess(what) {
 
 /***/ }),
 
-/***/ 743:
+/***/ 6743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

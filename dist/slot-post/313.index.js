@@ -7,17 +7,102 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(878);
-/* harmony import */ var _runner_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
-/* harmony import */ var _stages_release_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(930);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(878);
+/* harmony import */ var _launch_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _runner_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551);
+/* harmony import */ var _stages_release_slot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(881);
 
 
 
-(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_2__/* .nameProcess */ .H)('end of a step that took a slot');
-await (0,_runner_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(_stages_release_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseSlot */ .W);
+
+(0,_launch_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)();
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_3__/* .nameProcess */ .H)('end of a step that took a slot');
+await (0,_runner_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_stages_release_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseSlot */ .W);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ hideSecrets)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+;// CONCATENATED MODULE: ./build/system/hidden-variables.js
+
+const hidden_variables_hidden = new Map();
+/**
+ * Takes variables out of this process's environment, whose other processes of the same user can read as it was at the
+ * start (`/proc/<pid>/environ`). They stay in `process.env`, empty and in their place; `hiddenVariable` has their values.
+ *
+ * On Linux they are wiped from the memory that the kernel shows, which takes 0.2 ms. Where a process may not write to its
+ * own memory (gVisor), and on other systems, whoever could see them before still can.
+ */
+function hideVariables(names) {
+    const present = names.filter((name) => process.env[name]);
+    for (const name of present) {
+        hidden_variables_hidden.set(name, process.env[name] ?? '');
+        // From here on the C library uses a copy, and nothing points to what is wiped.
+        process.env[name] = '';
+    }
+    if (process.platform !== 'linux' || present.length === 0)
+        return;
+    try {
+        wipe(present);
+    }
+    catch {
+        // Nobody is worse off than without.
+    }
+}
+/** Returns the value that a variable had at the start; empty if it was not set. */
+function hiddenVariable(name) {
+    return hidden_variables_hidden.get(name) ?? process.env[name] ?? '';
+}
+/** Returns the environment with the hidden values, for what may have them. */
+function wholeEnvironment() {
+    return Object.assign({}, process.env, Object.fromEntries(hidden_variables_hidden));
+}
+/** Overwrites variables with zeros where the kernel put them, if that is where they are. */
+function wipe(names) {
+    const shown = (0,external_node_fs_.readFileSync)('/proc/self/environ');
+    const start = startOfEnvironment((0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1'));
+    const memory = (0,external_node_fs_.openSync)('/proc/self/mem', 'r+');
+    try {
+        const bytes = Buffer.alloc(shown.length);
+        if ((0,external_node_fs_.readSync)(memory, bytes, 0, bytes.length, start) !== bytes.length || !bytes.equals(shown))
+            return;
+        for (let from = 0; from < bytes.length;) {
+            const end = bytes.indexOf(0, from);
+            const to = end < 0 ? bytes.length : end;
+            const isWanted = names.some((name) => bytes.indexOf(`${name}=`, from, 'latin1') === from);
+            if (isWanted)
+                (0,external_node_fs_.writeSync)(memory, Buffer.alloc(to - from), 0, to - from, start + from);
+            from = to + 1;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(memory);
+    }
+}
+/** Field 50 of `/proc/<pid>/stat` (proc(5)), counted from the name, which is in brackets and may contain anything. */
+function startOfEnvironment(stat) {
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[50 - 3]);
+}
+
+;// CONCATENATED MODULE: ./build/action/launch/hide-secrets.js
+
+/** Takes out of this process's environment, which the command can read, what the runner gave to the action alone. */
+function hideSecrets() {
+    hideVariables(['ACTIONS_RUNTIME_TOKEN', 'INPUT_REDACT']);
+}
+
 
 /***/ }),
 
@@ -69,7 +154,7 @@ function styled(code) {
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 async function runMain(main) {
     try {
-        const { succeeded, isAskedFor = false, sentence, lastWords } = await main();
+        const { succeeded, isAskedFor = false, sentence, lastWords, onTold } = await main();
         if (isAskedFor)
             core.info(inert(`${grey('■')} ${sentence}`));
         else if (succeeded)
@@ -79,6 +164,7 @@ async function runMain(main) {
         // The runner shows a step that it has cancelled as such: the exit code is enough.
         if (!succeeded)
             process.exitCode = core.ExitCode.Failure;
+        await onTold?.();
     }
     catch (error) {
         core.setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
@@ -113,7 +199,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 930:
+/***/ 881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -122,6 +208,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ releaseSlot)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(659);
 ;// CONCATENATED MODULE: ./build/filters/command-data.js
@@ -1162,147 +1250,30 @@ function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+;// CONCATENATED MODULE: ./build/registry/registry.js
+/** The registry cannot be used. The message names the file and says what to do. */
+class registry_RegistryError extends Error {
+    name = 'RegistryError';
+    /** It is damaged, or locked by a process that stands still: the owner of the machine has to do something. */
+    isBroken;
+    constructor(message, { isBroken = false, ...options } = {}) {
+        super(message, options);
+        this.isBroken = isBroken;
+    }
+}
+/** The slot was freed: by hand, or because it was not bound in time. */
+class SlotLostError extends Error {
+    name = 'SlotLostError';
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(379);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./build/system/clock.js
 /** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
 function monotonicMs() {
     return Number(process.hrtime.bigint() / 1000n) / 1000;
-}
-
-;// CONCATENATED MODULE: ./build/registry/admission.js
-/** A reserved slot must be bound within this time. */
-const preparedMs = 60_000;
-/** Brings a pool in order: frees the slots that nobody holds any more, then admits requests from the queue. Pure. */
-function settle(pool, conditions) {
-    const freed = pool.filter((slot) => slot.phase !== 'waiting' && isAbandoned(slot, conditions));
-    return { freed, ...admit(freed.reduce(without, [...pool]), conditions) };
-}
-/** Returns the pool without a slot. Slots taken within it become slots of their own and still count once. */
-function without(slots, removed) {
-    return slots
-        .filter(({ id }) => id !== removed.id)
-        .map((slot) => (slot.under === removed.id ? { ...slot, under: null } : slot));
-}
-function useOf(slots) {
-    const use = { visible: 0, background: 0, total: 0 };
-    for (const slot of slots)
-        if (slot.phase !== 'waiting')
-            add(use, slot);
-    return use;
-}
-/**
- * Returns the waiting requests in the order of their turns. A request within a slot that its own job holds comes first:
- * others may be waiting for that very job.
- */
-function queueOf(slots) {
-    return slots
-        .filter(({ phase }) => phase === 'waiting')
-        .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
-}
-/** Returns whether a request exceeds the limits by itself, so that even an empty pool would not admit it. */
-function neverFits({ kind, permits }, limits) {
-    return limits.enabled && (permits > limits[kind] || permits > limits.total);
-}
-/** Returns the id of a visible slot of the requester's job that can still lend this many permits, or null. */
-function roomWithin(slots, { kind, permits, within }) {
-    if (kind === 'visible')
-        return null;
-    const own = slots.find((slot) => within.includes(slot.id) &&
-        slot.kind === 'visible' &&
-        slot.phase === 'bound' &&
-        slot.permits >= permits + permitsWithin(slots, slot.id));
-    return own?.id ?? null;
-}
-function isAbandoned(slot, { nowMono, isDead }) {
-    const isReserved = slot.phase === 'prepared' || slot.phase === 'finalized';
-    return isDead(slot) || (isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs);
-}
-/**
- * First come, first served. A request that does not fit yet has its permits set aside: a later one overtakes it only
- * when that cannot delay it, so that small requests never starve a large one. `isDead` is called only for the requests
- * whose death decides who is admitted now: checking every process of a long queue would hold up the whole machine.
- */
-function admit(pool, conditions) {
-    let slots = pool;
-    const admitted = [];
-    for (let next = nextOf(slots, conditions); next !== undefined; next = nextOf(slots, conditions)) {
-        const { slot } = next;
-        if (next.isDead) {
-            slots = without(slots, slot);
-            continue;
-        }
-        const { nowMono: preparedMono, now: since } = conditions;
-        const prepared = { ...slot, phase: 'prepared', numbers: freeNumbers(slots, slot), preparedMono, since };
-        slots = slots.map((other) => (other.id === slot.id ? prepared : other));
-        admitted.push(prepared);
-    }
-    return { slots, admitted };
-}
-/** Returns the request to admit next, or a dead one that blocks another; undefined when there is neither. */
-function nextOf(slots, { machineLimits, isDead }) {
-    const use = useOf(slots);
-    const claimed = { ...use };
-    const before = [];
-    for (const waiter of queueOf(slots)) {
-        const limits = machineLimits ?? waiter.limits;
-        if (neverFits(waiter, limits))
-            continue;
-        if (fits(waiter, claimed, limits))
-            return { slot: waiter, isDead: isDead(waiter) };
-        // It would fit if it were not for the requests before it.
-        const dead = fits(waiter, use, limits) ? before.find(isDead) : undefined;
-        if (dead !== undefined)
-            return { slot: dead, isDead: true };
-        add(claimed, waiter);
-        before.push(waiter);
-    }
-    return undefined;
-}
-function fits({ kind, permits, under }, claimed, limits) {
-    if (!limits.enabled)
-        return true;
-    return claimed[kind] + permits <= limits[kind] && (under !== null || claimed.total + permits <= limits.total);
-}
-function add(use, { kind, permits, under }) {
-    use[kind] += permits;
-    if (under === null)
-        use.total += permits;
-}
-function permitsWithin(slots, id) {
-    return slots.filter(({ under }) => under === id).reduce((sum, { permits }) => sum + permits, 0);
-}
-/** Returns the lowest free numbers: of the whole pool, or of the slot that the request is taken within. */
-function freeNumbers(slots, { under, permits }) {
-    const taken = new Set(slots.filter((slot) => under === null || slot.under === under).flatMap(({ numbers }) => numbers));
-    const own = slots.find(({ id }) => id === under)?.numbers;
-    const candidates = own ?? Array.from({ length: taken.size + permits }, (_, number) => number);
-    return candidates.filter((number) => !taken.has(number)).slice(0, permits);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
-;// CONCATENATED MODULE: ./build/system/machine.js
-
-
-/** Returns the machine that this process runs on. */
-function machine_thisMachine() {
-    cached ??= { boot: bootId(), namespace: process.platform === 'linux' ? (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') : '' };
-    return cached;
-}
-let cached;
-function bootId() {
-    switch (process.platform) {
-        case 'linux':
-            return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-        case 'darwin':
-            return (0,external_node_child_process_.execFileSync)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
-        default:
-            // Windows knows only the time of its boot, which changes when the clock is set.
-            return '';
-    }
 }
 
 // EXTERNAL MODULE: ./build/system/errors.js
@@ -1327,13 +1298,15 @@ function readLinux(pid) {
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
         isHidden: () => linux_isHidden(pid),
         ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
+        user: () => savedUser(read(`/proc/${pid}/status`, 'latin1')),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
+        filesOpenForWriting: () => (stat.isKernel ? [] : filesOpenForWriting(pid)),
     });
 }
 /**
  * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
- * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 and PF_KTHREAD 0x200000
+ * in the kernel's sched.h), field 20 is
  * the number of threads, field 22 the start in clock ticks since boot.
  */
 function parseStat(stat) {
@@ -1350,7 +1323,9 @@ function parseStat(stat) {
         startTime: rest[15] ?? '',
         name: stat.slice(open + 1, close),
         dying: (Number(rest[2]) & 4) !== 0,
+        isKernel: (Number(rest[2]) & 0x20_00_00) !== 0,
         suspended: state === 'T',
+        blocked: state === 'D',
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
@@ -1365,6 +1340,11 @@ function linux_isHidden(pid) {
         const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
         return error.code === 'EACCES' && Number(user) === process.getuid?.();
     }
+}
+/** The real or the saved id decides who may signal a process (kill(2)): `Uid` has real, effective, saved, file system's. */
+function savedUser(status) {
+    const [, user] = /^Uid:\s*\d+\s+\d+\s+(\d+)/m.exec(status) ?? [];
+    return user === undefined ? undefined : Number(user);
 }
 /** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
 function isIgnored(status, signal) {
@@ -1393,8 +1373,9 @@ function filesOpenForWriting(pid) {
             }
         });
     }
-    catch {
-        return [];
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
     }
 }
 /** Returns an empty text if the process has ended or belongs to another user. */
@@ -1407,8 +1388,8 @@ function read(path, encoding) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(379);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(421);
 ;// CONCATENATED MODULE: ./build/system/processes/ps.js
 
 
@@ -1523,11 +1504,20 @@ function process_list_findProcess(pid) {
             return readWithPs(pid);
     }
 }
-/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
+/**
+ * Returns whether any process may have one of these files open for writing: always true on systems that do not show it,
+ * where other users' processes cannot be seen (`hidepid` in proc(5)), and where a process hides its files that is as young
+ * as the one that was given them. `since` is that one's start.
+ */
+function areOpenForWriting(paths, since) {
+    if (process.platform !== 'linux' || process_list_findProcess(1) === undefined)
         return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
+    return listLinux().some((entry) => {
+        const files = entry.filesOpenForWriting();
+        if (files === undefined)
+            return !entry.zombie && Number(entry.startTime) >= Number(since);
+        return files.some((path) => paths.includes(path));
+    });
 }
 function list() {
     switch (process.platform) {
@@ -1540,6 +1530,623 @@ function list() {
     }
 }
 
+;// CONCATENATED MODULE: ./build/system/processes/entry.js
+
+/** The longest path on most systems; a program may be given any other text as its name, and to redact it takes time. */
+const maxPathLength = 4_096;
+const entry_tooLong = '(a name too long to show)';
+/**
+ * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
+ * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
+ * system has for a process is often that of a thread.) It is whole, so that secrets can still be found in it: whoever
+ * shows it shortens it.
+ * @param redact takes secrets out of a path before its folders are left out
+ */
+function programName({ commandLine }, redact) {
+    const [program = '', script = ''] = commandLine?.() ?? [];
+    if (program === '')
+        return undefined;
+    if (program.length > maxPathLength)
+        return entry_tooLong;
+    const isScript = script.length <= maxPathLength && /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const path = isScript ? redact(script) : '';
+    const shown = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.basename)(path) : path;
+    return `${(0,external_node_path_.basename)(redact(program))}${isScript ? ` ${shown}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/system/process-names.js
+
+let redact = (text) => text;
+/** Has secrets taken out of the names of processes from here on, before anything of a path is left out. */
+function redactProcessNames(by) {
+    redact = by;
+}
+/** Returns a name for people; `known` is the one that the process had while its command line could be read. */
+function processName(entry, known) {
+    return programName(entry, redact) ?? known ?? redact(entry.name);
+}
+
+;// CONCATENATED MODULE: ./build/system/file-locks.js
+
+
+
+/** Returns the processes that have locked one of these files for writing. Linux only; elsewhere none. */
+function writersOf(paths) {
+    if (process.platform !== 'linux')
+        return [];
+    const inodes = new Set(paths.map((path) => String((0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false })?.ino)));
+    // `1: POSIX  ADVISORY  WRITE 708 00:2b:1234 120 120` (proc_locks(5)); a request that waits has `->` in the second place.
+    const locks = (0,external_node_fs_.readFileSync)('/proc/locks', 'utf8').matchAll(/^\d+: POSIX +\S+ +WRITE +(\d+) +\w+:\w+:(\d+) /gm);
+    const pids = [...locks].flatMap(([, pid, inode = '']) => (inodes.has(inode) ? [Number(pid)] : []));
+    return [...new Set(pids)].flatMap((pid) => process_list_findProcess(pid) ?? []);
+}
+/** Returns sentences for people that name those processes; empty if they cannot be known. */
+function lockText(paths) {
+    try {
+        const named = writersOf(paths).map((entry) => {
+            const { pid, suspended } = entry;
+            const advice = suspended ? `, which stands still: let it run on (kill -CONT ${pid}), or end it` : '';
+            return ` It is process ${pid} (${processName(entry)})${advice}.`;
+        });
+        return named.join('');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/folder.js
+
+
+
+
+
+/** Names the folder for every step on the machine. */
+const registryVariable = 'SUPERVISED_RUN_REGISTRY';
+/**
+ * Returns the registry's folder for when no input names one: the machine owner's, or else the user's. Undefined when the
+ * user has no home folder.
+ */
+function defaultRegistryFolder(env, platform = process.platform) {
+    if (env[registryVariable])
+        return env[registryVariable];
+    const folder = stateFolder(env, platform);
+    return folder && join(folder, 'supervised-run');
+}
+/** Returns the user's home folder; undefined without HOME and without an entry in passwd, as a container's user may be. */
+function homeFolder() {
+    try {
+        // An empty HOME is none.
+        return homedir() || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function stateFolder(env, platform) {
+    const inHome = (...names) => {
+        const home = homeFolder();
+        return home && join(home, ...names);
+    };
+    switch (platform) {
+        case 'win32':
+            return env.LOCALAPPDATA || inHome('AppData', 'Local');
+        case 'darwin':
+            return inHome('Library', 'Application Support');
+        default:
+            // The XDG base directory specification: a relative path is invalid and ignored.
+            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : inHome('.local', 'state');
+    }
+}
+function unknownFolder() {
+    return new RegistryError(`The folder of the slot registry is not known, because this user has no home folder. Set HOME, or name a folder with the input registry or ${registryVariable}.`);
+}
+/**
+ * Creates the folder if it is missing.
+ * @throws RegistryError when it cannot be created, is not a folder, or is writable for everyone
+ */
+function openRegistryFolder(path) {
+    const folder = makeFolder(path);
+    const isWindows = process.platform === 'win32';
+    const isShared = (folder.mode & 0o020) !== 0;
+    if (!isWindows && (folder.mode & 0o002) !== 0) {
+        throw new registry_RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
+    }
+    return {
+        path,
+        isPrivate: isWindows || (!isShared && folder.uid === process.getuid?.()),
+        create: (name) => {
+            const file = (0,external_node_path_.join)(path, name);
+            try {
+                (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx', 0o600));
+            }
+            catch (error) {
+                if ((0,errors/* errorCode */.CA)(error) === 'EEXIST')
+                    return false;
+                throw cannotWrite(path, error);
+            }
+            if (isShared && !isWindows)
+                (0,external_node_fs_.chmodSync)(file, 0o660);
+            // Root (in a container, for example) must not lock out the folder's owner.
+            if (process.getuid?.() === 0 && folder.uid !== 0)
+                (0,external_node_fs_.chownSync)(file, folder.uid, folder.gid);
+            return true;
+        },
+    };
+}
+/** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
+function ownership(path) {
+    try {
+        const { mode, uid } = (0,external_node_fs_.lstatSync)(path);
+        const digits = (mode & 0o7777).toString(8).padStart(4, '0');
+        return process.getuid ? ` (owner uid ${uid}, mode ${digits}; this is uid ${process.getuid()})` : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
+function folder_poolsFile(folder) {
+    return join(folder, 'pools.yml');
+}
+function cannotWrite(path, error) {
+    const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+    return new registry_RegistryError(message, { cause: error });
+}
+function makeFolder(path) {
+    try {
+        makeDeep(path);
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch (error) {
+        throw cannotWrite(path, error);
+    }
+}
+/** Node's own recursive mkdir never returns where the system says ENOENT of a folder whose parent exists, as in /proc. */
+function makeDeep(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            return;
+        if ((0,errors/* errorCode */.CA)(error) !== 'ENOENT' || (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
+            throw error;
+        makeDeep((0,external_node_path_.dirname)(path));
+        makeDeep(path);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/database-files.js
+
+/**
+ * The files of an open database. Who deletes or replaces one of them makes a second registry in the same place: this
+ * process goes on with the files that it has open, which nobody else sees.
+ */
+class DatabaseFiles {
+    #path;
+    #database;
+    /** The log of changes exists while any connection is open, but not before the first, nor on every file system. */
+    #log;
+    /** The database must be open. */
+    constructor(path) {
+        this.#path = path;
+        this.#database = fileAt(path);
+        this.#log = fileAt(`${path}-wal`);
+    }
+    areReplaced() {
+        const log = fileAt(`${this.#path}-wal`);
+        this.#log ??= log;
+        return fileAt(this.#path) !== this.#database || log !== this.#log;
+    }
+}
+/** Returns what tells a file from any other; undefined if there is none. @throws when it cannot be looked at */
+function fileAt(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    return stats && `${stats.dev} ${stats.ino}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite.js
+
+/**
+ * Loads the SQLite of Node, without the warning of older Node 24 releases that it is experimental: it would appear in
+ * the log of every step.
+ * @throws RegistryError when this Node has no SQLite
+ */
+function loadSqlite() {
+    const { emitWarning } = process;
+    try {
+        process.emitWarning = () => { };
+        return process.getBuiltinModule('node:sqlite').DatabaseSync;
+    }
+    catch (error) {
+        throw new registry_RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
+            cause: error,
+        });
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+const statements = new WeakMap();
+/** Returns a prepared statement; each connection compiles it once. */
+function statement(db, sql) {
+    const own = statements.get(db) ?? new Map();
+    statements.set(db, own);
+    const prepared = own.get(sql) ?? db.prepare(sql);
+    own.set(sql, prepared);
+    return prepared;
+}
+/** Returns SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
+function resultCode(error) {
+    return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+        ? error.errcode & 0xff
+        : undefined;
+}
+const result = {
+    error: 1,
+    busy: 5,
+    readonly: 8,
+    ioError: 10,
+    corrupt: 11,
+    full: 13,
+    cantOpen: 14,
+    notADatabase: 26,
+};
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/database.js
+
+
+
+
+
+
+
+
+
+/** The version of the format on disk. It rises only with changes that an older reader would damage. */
+const formatVersion = 1;
+/** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
+const applicationId = 0x5352554e;
+const fileName = 'registry.sqlite';
+/**
+ * The time for which the database may stay locked before that is an error. A transaction takes about a millisecond; but
+ * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
+ * again and again.
+ */
+const defaultBusyMs = 30_000;
+const defaultAbortedMs = 1_000;
+/**
+ * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
+ * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
+ */
+const maxPauseMs = { prompt: 3, patient: 50 };
+const schema = `
+  CREATE TABLE pools (
+    name TEXT PRIMARY KEY,
+    limits TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE slots (
+    id TEXT PRIMARY KEY,
+    pool TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    permits INTEGER NOT NULL,
+    phase TEXT NOT NULL,
+    numbers TEXT NOT NULL,
+    under TEXT,
+    limits TEXT NOT NULL,
+    process TEXT NOT NULL,
+    label TEXT NOT NULL,
+    beat_mono REAL NOT NULL,
+    arrived_mono REAL NOT NULL,
+    prepared_mono REAL,
+    since TEXT
+  ) STRICT;
+  CREATE INDEX slots_by_pool ON slots (pool);
+  PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${formatVersion};
+`;
+/** Returns the path of the database in the registry's folder. */
+function databaseFile(folder) {
+    return (0,external_node_path_.join)(folder, fileName);
+}
+/** The database of a registry: its file, its format and its transactions. */
+class RegistryDatabase {
+    path;
+    folder;
+    #db;
+    #busyMs;
+    #abortedMs;
+    #abortedMono = Number.POSITIVE_INFINITY;
+    /** Undefined until it has been opened. */
+    #files;
+    /** A connection can have only one transaction at a time. */
+    #queue = Promise.resolve();
+    constructor(folder, path, db, { busyMs = defaultBusyMs, abortedMs = defaultAbortedMs, signal }) {
+        this.folder = folder;
+        this.path = path;
+        this.#db = db;
+        this.#busyMs = busyMs;
+        this.#abortedMs = abortedMs;
+        const abort = () => {
+            this.#abortedMono = monotonicMs();
+        };
+        if (signal?.aborted)
+            abort();
+        else
+            signal?.addEventListener('abort', abort, { once: true });
+    }
+    /** @throws RegistryError */
+    static async open(folderPath, options = {}) {
+        const Sqlite = loadSqlite();
+        const folder = openRegistryFolder(folderPath);
+        const path = databaseFile(folderPath);
+        folder.create(fileName);
+        let database;
+        try {
+            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }), options);
+            await database.#prepare();
+            return database;
+        }
+        catch (error) {
+            database?.close();
+            throw explain(error, path, options.busyMs);
+        }
+    }
+    /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
+    transact(work, urgency = 'prompt') {
+        const result = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
+        this.#queue = result.catch(() => { });
+        return result;
+    }
+    /** Reads without blocking writers. @throws RegistryError */
+    async read(work) {
+        try {
+            return await this.#retryWhileBusy(() => work(this.#db));
+        }
+        catch (error) {
+            throw explain(error, this.path, this.#busyMs);
+        }
+    }
+    /** Returns whether the path leads to another file now, or to none. Costs next to nothing. */
+    isReplaced() {
+        return this.#files?.areReplaced() === true;
+    }
+    close() {
+        if (this.#db.isOpen)
+            this.#db.close();
+    }
+    async #transact(work, pauseMs) {
+        try {
+            await this.#retryWhileBusy(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
+            try {
+                const value = work(this.#db);
+                await this.#retryWhileBusy(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
+                return value;
+            }
+            catch (error) {
+                if (this.#db.isTransaction)
+                    this.#db.exec('ROLLBACK');
+                throw error;
+            }
+        }
+        catch (error) {
+            throw explain(error, this.path, this.#busyMs);
+        }
+    }
+    async #prepare() {
+        const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
+        if (version === 0)
+            await this.#create();
+        await this.#retryWhileBusy(() => this.#check());
+        // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
+        // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
+        await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+        this.#files = new DatabaseFiles(this.path);
+    }
+    async #create() {
+        await this.transact((db) => {
+            // Another process may have been first.
+            if (this.#pragma('user_version') !== 0)
+                return;
+            const { count } = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
+            if (count > 0)
+                throw foreignDatabase(this.path);
+            db.exec(schema);
+        });
+    }
+    #check() {
+        if (this.#pragma('application_id') !== applicationId)
+            throw foreignDatabase(this.path);
+        const version = this.#pragma('user_version');
+        if (version > formatVersion) {
+            throw new registry_RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
+        }
+    }
+    #pragma(name) {
+        const row = this.#db.prepare(`PRAGMA ${name}`).get();
+        return Number(row?.[name]);
+    }
+    /**
+     * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event
+     * loop, and with it the signals of this process.
+     */
+    async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
+        const started = monotonicMs();
+        const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
+        for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
+            try {
+                return action();
+            }
+            catch (error) {
+                if (resultCode(error) !== result.busy || monotonicMs() > deadline())
+                    throw error;
+            }
+            await (0,promises_.setTimeout)(pauseMs * (0.5 + Math.random()));
+        }
+    }
+}
+function foreignDatabase(path) {
+    return new registry_RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
+}
+/** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
+function explain(error, path, busyMs = defaultBusyMs) {
+    const code = resultCode(error);
+    if (code === undefined)
+        return error;
+    const failure = (0,errors/* errorMessage */.gJ)(error);
+    const because = (text, isBroken = false) => new registry_RegistryError(text, { cause: error, isBroken });
+    switch (code) {
+        case result.busy:
+            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`, true);
+        case result.full:
+            return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
+        case result.ioError:
+            return because(`The registry ${path} cannot be read or written${ownership(path)}: ${failure}. See whether the disk is full, or broken.`);
+        // Our statements are valid, so a table is missing.
+        case result.error:
+        case result.corrupt:
+        case result.notADatabase:
+            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, true);
+        case result.readonly:
+        case result.cantOpen:
+            return cannotWrite(path, error);
+        default:
+            return because(`The registry ${path} cannot be used${ownership(path)}: ${failure} (SQLite code ${code}).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/admission.js
+/** A reserved slot must be bound within this time. */
+const preparedMs = 60_000;
+/** Brings a pool in order: frees the slots that nobody holds any more, then admits requests from the queue. Pure. */
+function settle(pool, conditions) {
+    const freed = pool.filter((slot) => slot.phase !== 'waiting' && isAbandoned(slot, conditions));
+    return { freed, ...admit(freed.reduce(without, [...pool]), conditions) };
+}
+/** Returns the pool without a slot. Slots taken within it become slots of their own and still count once. */
+function without(slots, removed) {
+    return slots
+        .filter(({ id }) => id !== removed.id)
+        .map((slot) => (slot.under === removed.id ? { ...slot, under: null } : slot));
+}
+function useOf(slots) {
+    const use = { visible: 0, background: 0, total: 0 };
+    for (const slot of slots)
+        if (slot.phase !== 'waiting')
+            add(use, slot);
+    return use;
+}
+/**
+ * Returns the waiting requests in the order of their turns. A request within a slot that its own job holds comes first:
+ * others may be waiting for that very job.
+ */
+function queueOf(slots) {
+    return slots
+        .filter(({ phase }) => phase === 'waiting')
+        .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
+}
+/** Returns whether a request exceeds the limits by itself, so that even an empty pool would not admit it. */
+function neverFits({ kind, permits }, limits) {
+    return limits.enabled && (permits > limits[kind] || permits > limits.total);
+}
+/** Returns the id of a visible slot of the requester's job that can still lend this many permits, or null. */
+function roomWithin(slots, { kind, permits, within }) {
+    if (kind === 'visible')
+        return null;
+    const own = slots.find((slot) => within.includes(slot.id) &&
+        slot.kind === 'visible' &&
+        slot.phase === 'bound' &&
+        slot.permits >= permits + permitsWithin(slots, slot.id));
+    return own?.id ?? null;
+}
+function isAbandoned(slot, { nowMono, isDead }) {
+    const isReserved = slot.phase === 'prepared' || slot.phase === 'finalized';
+    return isDead(slot) || (isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs);
+}
+/**
+ * First come, first served. A request that does not fit yet has its permits set aside: a later one overtakes it only
+ * when that cannot delay it, so that small requests never starve a large one. `isDead` is called only for the requests
+ * whose death decides who is admitted now: checking every process of a long queue would hold up the whole machine.
+ */
+function admit(pool, conditions) {
+    let slots = pool;
+    const admitted = [];
+    for (let next = nextOf(slots, conditions); next !== undefined; next = nextOf(slots, conditions)) {
+        const { slot } = next;
+        if (next.isDead) {
+            slots = without(slots, slot);
+            continue;
+        }
+        const { nowMono: preparedMono, now: since } = conditions;
+        const prepared = { ...slot, phase: 'prepared', numbers: freeNumbers(slots, slot), preparedMono, since };
+        slots = slots.map((other) => (other.id === slot.id ? prepared : other));
+        admitted.push(prepared);
+    }
+    return { slots, admitted };
+}
+/** Returns the request to admit next, or a dead one that blocks another; undefined when there is neither. */
+function nextOf(slots, { machineLimits, isDead }) {
+    const use = useOf(slots);
+    const claimed = { ...use };
+    const before = [];
+    for (const waiter of queueOf(slots)) {
+        const limits = machineLimits ?? waiter.limits;
+        if (neverFits(waiter, limits))
+            continue;
+        if (fits(waiter, claimed, limits))
+            return { slot: waiter, isDead: isDead(waiter) };
+        // It would fit if it were not for the requests before it.
+        const dead = fits(waiter, use, limits) ? before.find(isDead) : undefined;
+        if (dead !== undefined)
+            return { slot: dead, isDead: true };
+        add(claimed, waiter);
+        before.push(waiter);
+    }
+    return undefined;
+}
+function fits({ kind, permits, under }, claimed, limits) {
+    if (!limits.enabled)
+        return true;
+    return claimed[kind] + permits <= limits[kind] && (under !== null || claimed.total + permits <= limits.total);
+}
+function add(use, { kind, permits, under }) {
+    use[kind] += permits;
+    if (under === null)
+        use.total += permits;
+}
+function permitsWithin(slots, id) {
+    return slots.filter(({ under }) => under === id).reduce((sum, { permits }) => sum + permits, 0);
+}
+/** Returns the lowest free numbers: of the whole pool, or of the slot that the request is taken within. */
+function freeNumbers(slots, { under, permits }) {
+    const taken = new Set(slots.filter((slot) => under === null || slot.under === under).flatMap(({ numbers }) => numbers));
+    const own = slots.find(({ id }) => id === under)?.numbers;
+    const candidates = own ?? Array.from({ length: taken.size + permits }, (_, number) => number);
+    return candidates.filter((number) => !taken.has(number)).slice(0, permits);
+}
+
+;// CONCATENATED MODULE: ./build/system/machine.js
+
+
+/** Returns the machine that this process runs on. */
+function machine_thisMachine() {
+    cached ??= { boot: bootId(), namespace: process.platform === 'linux' ? (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') : '' };
+    return cached;
+}
+let cached;
+function bootId() {
+    switch (process.platform) {
+        case 'linux':
+            return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        case 'darwin':
+            return (0,external_node_child_process_.execFileSync)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
+        default:
+            // Windows knows only the time of its boot, which changes when the clock is set.
+            return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/system/process-identity.js
 
 
@@ -1549,6 +2156,18 @@ function list() {
  */
 function process_identity_identify(pid) {
     return { pid, startTime: findProcess(pid)?.startTime ?? '' };
+}
+/** Returns the parent of this process, its parent, and so on. Outside of Linux each costs the start of a program. */
+function ancestors() {
+    const found = [];
+    for (let entry = findProcess(process.ppid); entry !== undefined; entry = findProcess(entry.parent)) {
+        const { pid, startTime } = entry;
+        // On Windows the pid of a dead parent may be that of a descendant by now.
+        if (found.some((known) => known.pid === pid))
+            break;
+        found.push({ pid, startTime });
+    }
+    return found;
 }
 /** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 function isAlive(identity) {
@@ -1647,6 +2266,14 @@ function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMon
     // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
     return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
 }
+/**
+ * Returns whether the holder of a slot is dead while processes of its session may live: the slot is not free until a look
+ * finds none (orphans.ts). Those of another container, or of an earlier boot, cannot be looked for.
+ */
+function isOrphaned(slot, here = machine_thisMachine()) {
+    const { boot, namespace, session } = slot.process;
+    return session !== undefined && boot === here.boot && namespace === here.namespace && isDead(slot, here);
+}
 /** A cheaper check, for between two of those: it misses zombies and reused pids. */
 function isCertainlyDead({ process }, here = thisMachine()) {
     const { boot, namespace, pid, guard } = process;
@@ -1654,14 +2281,56 @@ function isCertainlyDead({ process }, here = thisMachine()) {
     return boot === here.boot && namespace === here.namespace && areFree();
 }
 
-;// CONCATENATED MODULE: ./build/registry/registry.js
-/** The registry cannot be used. The message names the file and says what to do. */
-class registry_RegistryError extends Error {
-    name = 'RegistryError';
+;// CONCATENATED MODULE: ./build/registry/conditions.js
+
+
+
+/** Returns the conditions of this moment. Checks each process at most once, and holders only if that is wanted. */
+function conditionsFor(machineLimits, checksHolders) {
+    const checked = new Map();
+    return {
+        nowMono: monotonicMs(),
+        now: new Date().toISOString(),
+        machineLimits,
+        isDead: (slot) => {
+            if (slot.phase !== 'waiting' && !checksHolders)
+                return false;
+            const dead = checked.get(slot.id) ?? (isDead(slot) && !isOrphaned(slot));
+            checked.set(slot.id, dead);
+            return dead;
+        },
+    };
 }
-/** The slot was freed: by hand, or because it was not bound in time. */
-class SlotLostError extends Error {
-    name = 'SlotLostError';
+/** Returns whether `settle` would change nothing. */
+function isInOrder(slots, conditions) {
+    const after = settle(slots, conditions).slots;
+    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
+;// CONCATENATED MODULE: ./build/registry/new-slot.js
+
+
+/** Returns the slot that a request begins as. */
+function newSlot({ pool, kind, permits, limits, process, label }) {
+    const mono = monotonicMs();
+    return {
+        id: (0,external_node_crypto_.randomBytes)(5).toString('hex'),
+        pool,
+        kind,
+        permits,
+        phase: 'waiting',
+        numbers: [],
+        under: null,
+        limits,
+        process,
+        label,
+        heartbeatMono: mono,
+        arrivedMono: mono,
+        preparedMono: null,
+        since: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/registry/request-status.js
@@ -1698,374 +2367,34 @@ function slotLost(id) {
     return new SlotLostError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(500);
-;// CONCATENATED MODULE: ./build/registry/folder.js
+;// CONCATENATED MODULE: ./build/registry/sqlite/holder-rows.js
 
-
-
-
-
-/** Names the folder for every step on the machine. */
-const registryVariable = 'SUPERVISED_RUN_REGISTRY';
-/**
- * Returns the registry's folder for when no input names one: the machine owner's, or else the user's. Undefined when the
- * user has no home folder.
- */
-function defaultRegistryFolder(env, platform = process.platform) {
-    if (env[registryVariable])
-        return env[registryVariable];
-    const folder = stateFolder(env, platform);
-    return folder && join(folder, 'supervised-run');
+// What holders say of themselves, and others of them. These change one row and nothing that decides who is admitted, so the
+// rest of the pool is not read.
+/** Returns whether the slot was asked back; undefined if there is no such slot. */
+function beat(db, id, nowMono) {
+    const update = `UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'
+    RETURNING process ->> '$.released' AS released`;
+    const row = statement(db, update).get(nowMono, id);
+    return row === undefined ? undefined : row.released === 1;
 }
-/** Returns the user's home folder; undefined without HOME and without an entry in passwd, as a container's user may be. */
-function homeFolder() {
-    try {
-        // An empty HOME is none.
-        return homedir() || undefined;
-    }
-    catch {
-        return undefined;
-    }
+function writeGroups(db, id, groups) {
+    writeOfSession(db, id, '$.session.groups', groups);
 }
-function stateFolder(env, platform) {
-    const inHome = (...names) => {
-        const home = homeFolder();
-        return home && join(home, ...names);
-    };
-    switch (platform) {
-        case 'win32':
-            return env.LOCALAPPDATA || inHome('AppData', 'Local');
-        case 'darwin':
-            return inHome('Library', 'Application Support');
-        default:
-            // The XDG base directory specification: a relative path is invalid and ignored.
-            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : inHome('.local', 'state');
-    }
+function writeLeft(db, id, left) {
+    writeOfSession(db, id, '$.session.left', left);
 }
-function unknownFolder() {
-    return new RegistryError(`The folder of the slot registry is not known, because this user has no home folder. Set HOME, or name a folder with the input registry or ${registryVariable}.`);
+function writeReleased(db, id) {
+    statement(db, `UPDATE slots SET process = json_set(process, '$.released', json('true')) WHERE id = ?`).run(id);
 }
-/**
- * Creates the folder if it is missing.
- * @throws RegistryError when it cannot be created, is not a folder, or is writable for everyone
- */
-function openRegistryFolder(path) {
-    const folder = makeFolder(path);
-    const isWindows = process.platform === 'win32';
-    const isShared = (folder.mode & 0o020) !== 0;
-    if (!isWindows && (folder.mode & 0o002) !== 0) {
-        throw new registry_RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
-    }
-    return {
-        path,
-        create: (name) => {
-            const file = (0,external_node_path_.join)(path, name);
-            try {
-                (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx', 0o600));
-            }
-            catch (error) {
-                if ((0,errors/* errorCode */.CA)(error) === 'EEXIST')
-                    return false;
-                throw cannotWrite(path, error);
-            }
-            if (isShared && !isWindows)
-                (0,external_node_fs_.chmodSync)(file, 0o660);
-            // Root (in a container, for example) must not lock out the folder's owner.
-            if (process.getuid?.() === 0 && folder.uid !== 0)
-                (0,external_node_fs_.chownSync)(file, folder.uid, folder.gid);
-            return true;
-        },
-    };
-}
-/** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
-function ownership(path) {
-    try {
-        const { mode, uid } = (0,external_node_fs_.lstatSync)(path);
-        const digits = (mode & 0o7777).toString(8).padStart(4, '0');
-        return process.getuid ? ` (owner uid ${uid}, mode ${digits}; this is uid ${process.getuid()})` : '';
-    }
-    catch {
-        return '';
-    }
-}
-function cannotWrite(path, error) {
-    const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
-    return new registry_RegistryError(message, { cause: error });
-}
-function makeFolder(path) {
-    try {
-        makeDeep(path);
-        return (0,external_node_fs_.statSync)(path);
-    }
-    catch (error) {
-        throw cannotWrite(path, error);
-    }
-}
-/** Node's own recursive mkdir never returns where the system says ENOENT of a folder whose parent exists, as in /proc. */
-function makeDeep(path) {
-    try {
-        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
-    }
-    catch (error) {
-        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
-            return;
-        if ((0,errors/* errorCode */.CA)(error) !== 'ENOENT' || (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
-            throw error;
-        makeDeep((0,external_node_path_.dirname)(path));
-        makeDeep(path);
-    }
+function writeOfSession(db, id, path, value) {
+    const update = `UPDATE slots SET process = json_set(process, ?, json(?))
+    WHERE id = ? AND process -> '$.session' IS NOT NULL`;
+    statement(db, update).run(path, JSON.stringify(value), id);
 }
 
-;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite.js
-
-/**
- * Loads the SQLite of Node, without the warning of older Node 24 releases that it is experimental: it would appear in
- * the log of every step.
- * @throws RegistryError when this Node has no SQLite
- */
-function loadSqlite() {
-    const { emitWarning } = process;
-    try {
-        process.emitWarning = () => { };
-        return process.getBuiltinModule('node:sqlite').DatabaseSync;
-    }
-    catch (error) {
-        throw new registry_RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
-            cause: error,
-        });
-    }
-    finally {
-        process.emitWarning = emitWarning;
-    }
-}
-const statements = new WeakMap();
-/** Returns a prepared statement; each connection compiles it once. */
-function statement(db, sql) {
-    const own = statements.get(db) ?? new Map();
-    statements.set(db, own);
-    const prepared = own.get(sql) ?? db.prepare(sql);
-    own.set(sql, prepared);
-    return prepared;
-}
-/** Returns SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
-function resultCode(error) {
-    return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-        ? error.errcode & 0xff
-        : undefined;
-}
-const result = {
-    error: 1,
-    busy: 5,
-    readonly: 8,
-    ioError: 10,
-    corrupt: 11,
-    full: 13,
-    cantOpen: 14,
-    notADatabase: 26,
-};
-
-;// CONCATENATED MODULE: ./build/registry/sqlite/database.js
-
-
-
-
-
-
-
-/** The version of the format on disk. It rises only with changes that an older reader would damage. */
-const formatVersion = 1;
-/** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
-const applicationId = 0x5352554e;
-const fileName = 'registry.sqlite';
-/**
- * The time for which the database may stay locked before that is an error. A transaction takes about a millisecond; but
- * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
- * again and again.
- */
-const busyMs = 30_000;
-/**
- * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
- * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
- */
-const maxPauseMs = { prompt: 3, patient: 50 };
-const schema = `
-  CREATE TABLE pools (
-    name TEXT PRIMARY KEY,
-    limits TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE slots (
-    id TEXT PRIMARY KEY,
-    pool TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    permits INTEGER NOT NULL,
-    phase TEXT NOT NULL,
-    numbers TEXT NOT NULL,
-    under TEXT,
-    limits TEXT NOT NULL,
-    process TEXT NOT NULL,
-    label TEXT NOT NULL,
-    beat_mono REAL NOT NULL,
-    arrived_mono REAL NOT NULL,
-    prepared_mono REAL,
-    since TEXT
-  ) STRICT;
-  CREATE INDEX slots_by_pool ON slots (pool);
-  PRAGMA application_id = ${applicationId};
-  PRAGMA user_version = ${formatVersion};
-`;
-/** Returns the path of the database in the registry's folder. */
-function databaseFile(folder) {
-    return (0,external_node_path_.join)(folder, fileName);
-}
-/** The database of a registry: its file, its format and its transactions. */
-class RegistryDatabase {
-    path;
-    folder;
-    #db;
-    /** A connection can have only one transaction at a time. */
-    #queue = Promise.resolve();
-    constructor(folder, path, db) {
-        this.folder = folder;
-        this.path = path;
-        this.#db = db;
-    }
-    /** @throws RegistryError */
-    static async open(folderPath) {
-        const Sqlite = loadSqlite();
-        const folder = openRegistryFolder(folderPath);
-        const path = databaseFile(folderPath);
-        folder.create(fileName);
-        let database;
-        try {
-            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }));
-            await database.#prepare();
-            return database;
-        }
-        catch (error) {
-            database?.close();
-            throw explain(error, path);
-        }
-    }
-    /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
-    transact(work, urgency = 'prompt') {
-        const result = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
-        this.#queue = result.catch(() => { });
-        return result;
-    }
-    /** Reads without blocking writers. @throws RegistryError */
-    async read(work) {
-        try {
-            return await this.#retryWhileBusy(() => work(this.#db));
-        }
-        catch (error) {
-            throw explain(error, this.path);
-        }
-    }
-    close() {
-        if (this.#db.isOpen)
-            this.#db.close();
-    }
-    async #transact(work, pauseMs) {
-        try {
-            await this.#retryWhileBusy(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
-            try {
-                const value = work(this.#db);
-                await this.#retryWhileBusy(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
-                return value;
-            }
-            catch (error) {
-                if (this.#db.isTransaction)
-                    this.#db.exec('ROLLBACK');
-                throw error;
-            }
-        }
-        catch (error) {
-            throw explain(error, this.path);
-        }
-    }
-    async #prepare() {
-        const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
-        if (version === 0)
-            await this.#create();
-        this.#check();
-        // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
-        // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
-        await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
-    }
-    async #create() {
-        await this.transact((db) => {
-            // Another process may have been first.
-            if (this.#pragma('user_version') !== 0)
-                return;
-            const { count } = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
-            if (count > 0)
-                throw foreignDatabase(this.path);
-            db.exec(schema);
-        });
-    }
-    #check() {
-        if (this.#pragma('application_id') !== applicationId)
-            throw foreignDatabase(this.path);
-        const version = this.#pragma('user_version');
-        if (version > formatVersion) {
-            throw new registry_RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
-        }
-    }
-    #pragma(name) {
-        const row = this.#db.prepare(`PRAGMA ${name}`).get();
-        return Number(row?.[name]);
-    }
-    /**
-     * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event
-     * loop, and with it the signals of this process.
-     */
-    async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
-        const deadline = monotonicMs() + busyMs;
-        for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
-            try {
-                return action();
-            }
-            catch (error) {
-                if (resultCode(error) !== result.busy || monotonicMs() > deadline)
-                    throw error;
-            }
-            await (0,promises_.setTimeout)(pauseMs * (0.5 + Math.random()));
-        }
-    }
-}
-function foreignDatabase(path) {
-    return new registry_RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
-}
-/** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
-function explain(error, path) {
-    const code = resultCode(error);
-    if (code === undefined)
-        return error;
-    const failure = (0,errors/* errorMessage */.gJ)(error);
-    const because = (text) => new registry_RegistryError(text, { cause: error });
-    switch (code) {
-        case result.busy:
-            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`);
-        case result.full:
-            return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
-        case result.ioError:
-            return because(`The registry ${path} cannot be read or written${ownership(path)}: ${failure}. See whether the disk is full, or broken.`);
-        // Our statements are valid, so a table is missing.
-        case result.error:
-        case result.corrupt:
-        case result.notADatabase:
-            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
-        case result.readonly:
-        case result.cantOpen:
-            return cannotWrite(path, error);
-        default:
-            return because(`The registry ${path} cannot be used${ownership(path)}: ${failure} (SQLite code ${code}).`);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __webpack_require__(586);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(156);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
@@ -2073,72 +2402,75 @@ var core_errors = __webpack_require__(428);
 ;// CONCATENATED MODULE: ./build/registry/slot.js
 
 /** `visible`: a step or a job holds it in the foreground. `background`: a supervisor does. */
-const slotKindSchema = schemas/* enum */.k5n(['visible', 'background']);
+const slotKindSchema = schemas["enum"](['visible', 'background']);
 /** The number of permits of a pool that may be in use. A limit of 0 admits none of its kind. */
-const limitsSchema = schemas/* object */.Ikc({
+const limitsSchema = schemas.object({
     /** False: the pool is switched off; nothing waits for it and nothing is counted. */
-    enabled: schemas/* boolean */.zMY(),
-    visible: schemas/* number */.aig().int().min(0),
-    background: schemas/* number */.aig().int().min(0),
-    total: schemas/* number */.aig().int().min(0),
+    enabled: schemas.boolean(),
+    visible: schemas.number().int().min(0),
+    background: schemas.number().int().min(0),
+    total: schemas.number().int().min(0),
 });
-/** The limits of a pool that has a name, and for which nobody sets others. */
-const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
-/** The pool of whoever names none. It has no limits of its own: otherwise steps that know nothing of slots would queue. */
-const defaultPool = 'default';
-/** In place of a limit: there is none. */
-const slot_unlimited = Number.MAX_SAFE_INTEGER;
-/** Returns the limits of a pool for which nobody sets any. */
-function limitsOf(pool) {
-    if (pool !== defaultPool)
-        return defaultLimits;
-    return { enabled: true, visible: slot_unlimited, background: slot_unlimited, total: slot_unlimited };
-}
 /** Describes the requester to people. Written by other processes, so untrusted. */
-const labelSchema = schemas/* object */.Ikc({
+const labelSchema = schemas.object({
     /** The workflow and the job, `CI / test`. */
-    name: schemas/* string */.YjP(),
+    name: schemas.string(),
     /** `OWNER/REPOSITORY`; empty outside of GitHub. */
-    repository: schemas/* string */.YjP(),
+    repository: schemas.string(),
     /** The page of the workflow run; empty outside of GitHub. */
-    runUrl: schemas/* string */.YjP(),
+    runUrl: schemas.string(),
+});
+const identitySchema = schemas.object({ pid: schemas.number().int(), startTime: schemas.string() });
+/** A process that could not be ended. `reason` completes "it …". Written by other processes, so untrusted. */
+const leftSchema = schemas.object({ ...identitySchema.shape, name: schemas.string(), reason: schemas.string() });
+/** By this the processes of a session are found that outlive its supervisor. */
+const heldSessionSchema = schemas.looseObject({
+    /** The text that all of them have in their environment (system/tree-members.ts). Part of a mark could be another's. */
+    mark: schemas.string().regex(/^[\w.:-]{8,}\/$/),
+    /** The commands that lead the process groups of those that have cleared their environment. */
+    groups: schemas.array(identitySchema),
+    /** What could not be ended when somebody tried last. */
+    left: schemas.array(leftSchema).exactOptional(),
 });
 /** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
-const holderProcessSchema = schemas/* object */.Ikc({
-    boot: schemas/* string */.YjP(),
-    namespace: schemas/* string */.YjP(),
-    pid: schemas/* number */.aig().int(),
-    startTime: schemas/* string */.YjP(),
+const holderProcessSchema = schemas.object({
+    boot: schemas.string(),
+    namespace: schemas.string(),
+    ...identitySchema.shape,
     /** A process of the same namespace that outlives this one until all of its descendants have ended. */
-    guard: schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), startTime: schemas/* string */.YjP() }).exactOptional(),
+    guard: identitySchema.exactOptional(),
+    /** The session that a supervisor holds the slot for. */
+    session: heldSessionSchema.exactOptional(),
+    /** Somebody wants the slot back: its holder is to end its session at its next heartbeat. */
+    released: schemas.boolean().exactOptional(),
 });
 /**
  * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
  * known process. `bound`: held by that process.
  */
-const phaseSchema = schemas/* enum */.k5n(['waiting', 'prepared', 'finalized', 'bound']);
+const phaseSchema = schemas["enum"](['waiting', 'prepared', 'finalized', 'bound']);
 /** A slot, or a request for one that waits in the queue. */
-const slotSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    pool: schemas/* string */.YjP(),
+const slotSchema = schemas.object({
+    id: schemas.string(),
+    pool: schemas.string(),
     kind: slotKindSchema,
-    permits: schemas/* number */.aig().int().min(1),
+    permits: schemas.number().int().min(1),
     phase: phaseSchema,
     /** One for each permit, from 0: the lowest that were free. They stay the same as long as the slot is held. */
-    numbers: schemas/* array */.YOg(schemas/* number */.aig().int().min(0)),
+    numbers: schemas.array(schemas.number().int().min(0)),
     /** The id of the visible slot whose permits it uses and that counts them. */
-    under: schemas/* string */.YjP().nullable(),
+    under: schemas.string().nullable(),
     /** The limits that its step gives the pool; those of the machine take precedence. */
     limits: limitsSchema,
     process: holderProcessSchema,
     label: labelSchema,
     /** The time of its last heartbeat, in monotonic ms of the machine. */
-    heartbeatMono: schemas/* number */.aig(),
-    arrivedMono: schemas/* number */.aig(),
+    heartbeatMono: schemas.number(),
+    arrivedMono: schemas.number(),
     /** Null while it waits. */
-    preparedMono: schemas/* number */.aig().nullable(),
+    preparedMono: schemas.number().nullable(),
     /** The time at which it was admitted, for people: wall clock, ISO 8601. Null while it waits. */
-    since: schemas/* string */.YjP().nullable(),
+    since: schemas.string().nullable(),
 });
 
 ;// CONCATENATED MODULE: ./build/registry/sqlite/rows.js
@@ -2147,7 +2479,7 @@ const slotSchema = schemas/* object */.Ikc({
 
 
 // Rows are validated: another process wrote them, perhaps of another version.
-const json = schemas/* string */.YjP().transform((text, context) => {
+const json = schemas.string().transform((text, context) => {
     try {
         return JSON.parse(text);
     }
@@ -2158,12 +2490,12 @@ const json = schemas/* string */.YjP().transform((text, context) => {
 });
 const { numbers, limits, process: rows_process, label } = slotSchema.shape;
 /** Objects are loose, so that fields of a later version survive when the row is written again. */
-const rowSchema = schemas/* object */.Ikc({
+const rowSchema = schemas.object({
     ...slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
     numbers: json.pipe(numbers),
-    limits: json.pipe(schemas/* looseObject */._H3(limits.shape)),
-    process: json.pipe(schemas/* looseObject */._H3(rows_process.shape)),
-    label: json.pipe(schemas/* looseObject */._H3(label.shape)),
+    limits: json.pipe(schemas.looseObject(limits.shape)),
+    process: json.pipe(schemas.looseObject(rows_process.shape)),
+    label: json.pipe(schemas.looseObject(label.shape)),
     beat_mono: slotSchema.shape.heartbeatMono,
     arrived_mono: slotSchema.shape.arrivedMono,
     prepared_mono: slotSchema.shape.preparedMono,
@@ -2171,7 +2503,7 @@ const rowSchema = schemas/* object */.Ikc({
     .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }) => {
     return { ...rest, heartbeatMono, arrivedMono, preparedMono };
 });
-const poolSchema = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), limits: json.pipe(limitsSchema) });
+const poolSchema = schemas.object({ name: schemas.string(), limits: json.pipe(limitsSchema) });
 const columns = [
     'id',
     'pool',
@@ -2258,7 +2590,7 @@ function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
     if (parsed.success)
         return parsed.data;
-    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${core_errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${core_errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, { isBroken: true });
 }
 
 ;// CONCATENATED MODULE: ./build/system/change-signal.js
@@ -2411,6 +2743,10 @@ function fileOf(id) {
 
 
 
+
+
+/** How long the registry may stay locked for those who can do without it. */
+const impatientMs = 2_000;
 /**
  * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
  * kernel drops its lock and SQLite rolls back its transaction.
@@ -2420,16 +2756,18 @@ function fileOf(id) {
  */
 class SqliteRegistry {
     location;
+    isPrivate;
     #database;
     #wakeups;
     constructor(database) {
         this.location = database.path;
+        this.isPrivate = database.folder.isPrivate;
         this.#database = database;
         this.#wakeups = new Wakeups(database.folder);
     }
     /** @throws RegistryError */
-    static async open(folder) {
-        return new SqliteRegistry(await RegistryDatabase.open(folder));
+    static async open(folder, options) {
+        return new SqliteRegistry(await RegistryDatabase.open(folder, options));
     }
     async setMachineLimits(limits) {
         const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
@@ -2463,6 +2801,9 @@ class SqliteRegistry {
         }, 'patient');
     }
     async look(id) {
+        if (this.#database.isReplaced()) {
+            throw new registry_RegistryError(`The registry ${this.location} was deleted or replaced while this step stood in line: nobody sees its place any more.`);
+        }
         // Most often nothing has to change, and a read blocks no writer.
         const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
         if (status === undefined)
@@ -2500,12 +2841,26 @@ class SqliteRegistry {
     bind(id, process) {
         return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
     }
-    heartbeat(id) {
-        return this.#database.transact((db) => {
-            const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
-            const { changes } = statement(db, update).run(monotonicMs(), id);
-            return Number(changes) > 0;
-        });
+    async heartbeat(id) {
+        if (this.#database.isReplaced())
+            return 'replaced';
+        const isAskedBack = await this.#database.transact((db) => beat(db, id, monotonicMs()));
+        if (isAskedBack === undefined)
+            return 'lost';
+        return isAskedBack ? 'released' : 'held';
+    }
+    recordGroups(id, groups) {
+        return this.#database.transact((db) => writeGroups(db, id, groups));
+    }
+    recordLeft(id, left) {
+        return this.#database.transact((db) => writeLeft(db, id, left));
+    }
+    askBack(id) {
+        return this.#database.transact((db) => writeReleased(db, id));
+    }
+    freeOrphan({ id, process: { pid, startTime } }) {
+        const isHolder = ({ process }) => process.pid === pid && process.startTime === startTime;
+        return this.#free(id, (slot) => isHolder(slot) && isOrphaned(slot));
     }
     cancel(id) {
         return this.#free(id, ({ phase }) => phase !== 'bound');
@@ -2602,57 +2957,259 @@ class SqliteRegistry {
         return result;
     }
 }
-/** Checks each process at most once. */
-function conditionsFor(machineLimits, checksHolders) {
-    const checked = new Map();
-    return {
-        nowMono: monotonicMs(),
-        now: new Date().toISOString(),
-        machineLimits,
-        isDead: (slot) => {
-            if (slot.phase !== 'waiting' && !checksHolders)
-                return false;
-            const dead = checked.get(slot.id) ?? isDead(slot);
-            checked.set(slot.id, dead);
-            return dead;
-        },
-    };
-}
-/** Returns whether `settle` would change nothing. */
-function isInOrder(slots, conditions) {
-    const after = settle(slots, conditions).slots;
-    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
-}
 function isHeartbeatDue({ heartbeatMono }) {
     return monotonicMs() - heartbeatMono >= heartbeatMs;
-}
-function newSlot({ pool, kind, permits, limits, process, label }) {
-    const mono = monotonicMs();
-    return {
-        id: (0,external_node_crypto_.randomBytes)(5).toString('hex'),
-        pool,
-        kind,
-        permits,
-        phase: 'waiting',
-        numbers: [],
-        under: null,
-        limits,
-        process,
-        label,
-        heartbeatMono: mono,
-        arrivedMono: mono,
-        preparedMono: null,
-        since: null,
-    };
 }
 function replaced(slots, slot) {
     return slots.map((other) => (other.id === slot.id ? slot : other));
 }
 function view(slot) {
-    return { ...slot, alive: !isDead(slot) };
+    return { ...slot, alive: !isDead(slot), orphaned: isOrphaned(slot) };
 }
 function sorted(limits) {
     return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/system/read-file.js
+
+/**
+ * Returns up to `maxBytes` bytes of an open file from `position` on: fewer only where the file ends. (A single
+ * `readSync` may return fewer than it was asked for at any time.)
+ */
+function read_file_readBytes(fd, position, maxBytes) {
+    const buffer = Buffer.alloc(maxBytes);
+    let length = 0;
+    while (length < maxBytes) {
+        const read = readSync(fd, buffer, length, maxBytes - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return buffer.subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/system/regular-file.js
+
+/** A file that is refused; the message completes "the file …". */
+class regular_file_RefusedFileError extends Error {
+    name = 'RefusedFileError';
+}
+/**
+ * Opens a file of another program for reading. It follows no link and waits for no pipe.
+ * @throws RefusedFileError for a link, folder, pipe or device; the system's error (such as ENOENT) if it cannot be
+ * opened
+ */
+function regular_file_openRegular(path) {
+    // Checked before it is opened, because Windows has no O_NOFOLLOW, and opening a device can have effects.
+    regular_file_requireRegular(lstatSync(path));
+    // And checked afterwards, because it can be replaced in between.
+    const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    try {
+        const stats = fstatSync(fd);
+        regular_file_requireRegular(stats);
+        return { fd, stats };
+    }
+    catch (error) {
+        closeSync(fd);
+        throw error;
+    }
+}
+/** Does the same, but returns undefined if the file is refused or cannot be opened. */
+function openIfRegular(path) {
+    try {
+        return regular_file_openRegular(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws RefusedFileError */
+function regular_file_requireRegular(stats) {
+    if (!stats.isFile())
+        throw new regular_file_RefusedFileError(`is ${kind(stats)}`);
+}
+function kind(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+;// CONCATENATED MODULE: ./build/system/own-file.js
+
+
+
+
+
+/** More than any file of JSON or YAML that this action reads has. */
+const own_file_maxSmallBytes = (/* unused pure expression or super */ null && (16 * 1024 ** 2));
+/** More than any journal has: one of ten thousand attempts has a tenth of it. */
+const maxJournalBytes = (/* unused pure expression or super */ null && (128 * 1024 ** 2));
+/** Something else stands in the place of a file or folder of this action. The message names it. */
+class ReplacedFileError extends Error {
+    name = 'ReplacedFileError';
+    path;
+    constructor(path, is) {
+        super(`${path} cannot be used: it ${is}`);
+        this.path = path;
+    }
+}
+/**
+ * Opens a file that this action has made, and that any process of its user can have replaced since: for reading, or for
+ * appending, which creates a missing one. It follows no link and waits for no pipe.
+ * @throws ReplacedFileError for what is not a regular file, has more than `maxBytes`, or belongs to somebody else; the
+ * system's error (such as ENOENT) if it cannot be opened
+ */
+function openOwn(path, { maxBytes = Number.POSITIVE_INFINITY, appends = false } = {}) {
+    const { fd, stats } = refusing(path, () => (appends ? openForAppending(path) : openRegular(path)));
+    try {
+        refusing(path, () => requireOwn(path, stats, maxBytes));
+        return { fd, stats };
+    }
+    catch (error) {
+        closeSync(fd);
+        throw error;
+    }
+}
+/**
+ * Reads such a file as a whole.
+ * @throws as `openOwn` does
+ */
+function own_file_readOwn(path, maxBytes) {
+    const { fd, stats } = openOwn(path, { maxBytes });
+    try {
+        return readBytes(fd, 0, stats.size);
+    }
+    finally {
+        closeSync(fd);
+    }
+}
+/** Opens such a file for reading; undefined if it is refused or cannot be opened. */
+function openIfOwn(path) {
+    try {
+        return openOwn(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Appends to such a file, for its owner only. @throws as `openOwn` does */
+function appendOwn(path, text) {
+    const { fd } = openOwn(path, { appends: true });
+    try {
+        writeFileSync(fd, text);
+    }
+    finally {
+        closeSync(fd);
+    }
+}
+/** Returns why `openOwn` would refuse the path, without opening it; undefined also where there is nothing to be seen. */
+function replacementOf(path, maxBytes = Number.POSITIVE_INFINITY) {
+    const stats = (0,errors/* ifReachable */.zv)(() => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }));
+    return stats && refusalOf(path, () => requireOwn(path, stats, maxBytes));
+}
+/** The same for a folder. */
+function replacementOfFolder(path) {
+    const stats = ifReachable(() => lstatSync(path, { throwIfNoEntry: false }));
+    return stats && refusalOf(path, () => requireOwnFolder(path, stats));
+}
+/**
+ * Makes the folders from `root` to `path`, both included, as far as they are missing.
+ * @throws ReplacedFileError if one of them is a link or anything else but a folder of this user
+ */
+function makeOwnFolders(root, path, mode) {
+    const names = relative(root, path).split(sep);
+    for (let depth = 0; depth <= names.length; depth += 1) {
+        const folder = join(root, ...names.slice(0, depth));
+        // Where nobody may write, the system refuses to make even what is there.
+        if (lstatSync(folder, { throwIfNoEntry: false }) === undefined)
+            makeUnlessThere(folder, mode, depth === 0);
+        const stats = lstatSync(folder);
+        refusing(folder, () => requireOwnFolder(folder, stats));
+    }
+}
+/**
+ * Makes a folder that must not exist yet, and those that lead to it.
+ * @throws ReplacedFileError if there is anything in its place, a folder included
+ */
+function makeNewFolder(root, path, mode) {
+    makeOwnFolders(root, dirname(path), mode);
+    if (!makeUnlessThere(path, mode))
+        throw new ReplacedFileError(path, 'stood there before it was made');
+}
+function makeUnlessThere(path, mode, recursive = false) {
+    try {
+        mkdirSync(path, { mode, recursive });
+        return true;
+    }
+    catch (error) {
+        if (errorCode(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function openForAppending(path) {
+    // Opening a device can have effects, and Windows has no O_NOFOLLOW.
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (there !== undefined)
+        requireRegular(there);
+    const { O_RDWR, O_APPEND, O_CREAT, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+    const fd = openSync(path, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW, 0o600);
+    return { fd, stats: fstatSync(fd) };
+}
+/** @throws RefusedFileError */
+function requireOwn(path, stats, maxBytes) {
+    regular_file_requireRegular(stats);
+    requireOwner(path, stats);
+    if (stats.size > maxBytes)
+        throw new regular_file_RefusedFileError(`has ${stats.size} bytes, more than ${maxBytes}`);
+}
+/** @throws RefusedFileError */
+function requireOwnFolder(path, stats) {
+    if (stats.isSymbolicLink())
+        throw new RefusedFileError('is a symbolic link');
+    if (!stats.isDirectory())
+        throw new RefusedFileError('is not a folder');
+    requireOwner(path, stats);
+}
+/**
+ * Files of root are no worse than this user's. Those of the folder's owner are not, either: a command may give a whole
+ * folder to another user (`chown -R`), and on some network file systems all files belong to one user.
+ * @throws RefusedFileError
+ */
+function requireOwner(path, { uid }) {
+    const user = process.geteuid?.();
+    if (user === undefined || uid === user || uid === 0)
+        return;
+    if ((0,external_node_fs_.lstatSync)((0,external_node_path_.dirname)(path)).uid === uid)
+        return;
+    throw new regular_file_RefusedFileError(`belongs to another user (uid ${uid}; this is uid ${user})`);
+}
+/** Turns a refusal into one that names the path. */
+function refusing(path, open) {
+    try {
+        return open();
+    }
+    catch (error) {
+        if (error instanceof regular_file_RefusedFileError)
+            throw own_file_replaced(path, error);
+        throw error;
+    }
+}
+function own_file_replaced(path, refusal) {
+    return new ReplacedFileError(path, refusal.message);
+}
+function refusalOf(path, check) {
+    try {
+        refusing(path, check);
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof ReplacedFileError ? error : undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/text/duration.js
@@ -2701,50 +3258,18 @@ function stdoutSink(cancel) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/registry/pools-file.js
-
-
-
-
-
-
-
-const limit = schemas/* int */.Whr('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
-/** `pools.yml`. */
-const poolsSchema = schemas/* strictObject */.rej({
-    pools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
-        enabled: schemas/* boolean */.zMY('must be true or false').default(defaultLimits.enabled),
-        visible: limit.default(defaultLimits.visible),
-        background: limit.default(defaultLimits.background),
-        total: limit.default(defaultLimits.total),
-    })),
-});
-/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
-function pools_file_poolsFile(folder) {
-    return join(folder, 'pools.yml');
-}
-/**
- * Returns the machine owner's limits; none if there is no file.
- * @throws RegistryError that names the file and everything wrong in it
- */
-async function readPoolsFile(folder) {
-    const path = pools_file_poolsFile(folder);
-    let text;
-    try {
-        text = ifExists(() => readFileSync(path, 'utf8'));
-    }
-    catch (error) {
-        throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
-    }
-    if (text === undefined)
-        return {};
-    const { content, problems } = await parseYaml(text);
-    const parsed = problems.length > 0 ? undefined : poolsSchema.safeParse(content ?? { pools: {} });
-    if (parsed?.success)
-        return parsed.data.pools;
-    for (const { path: where, message } of parsed?.error?.issues ?? [])
-        problems.push(`${where.join('.') || 'the file'}: ${message}`);
-    throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
+;// CONCATENATED MODULE: ./build/registry/limits.js
+/** The limits of a pool that has a name, and for which nobody sets others. */
+const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
+/** The pool of whoever names none. It has no limits of its own: otherwise steps that know nothing of slots would queue. */
+const defaultPool = 'default';
+/** In place of a limit: there is none. */
+const limits_unlimited = Number.MAX_SAFE_INTEGER;
+/** Returns the limits of a pool for which nobody sets any. */
+function limitsOf(pool) {
+    if (pool !== defaultPool)
+        return defaultLimits;
+    return { enabled: true, visible: limits_unlimited, background: limits_unlimited, total: limits_unlimited };
 }
 
 ;// CONCATENATED MODULE: ./build/action/slots/messages.js
@@ -2754,6 +3279,7 @@ async function readPoolsFile(folder) {
 
 /** The most holders that a message names. */
 const maxHolders = 10;
+const maxLeft = 5;
 const maxText = 150;
 /** Returns the slots in use and the limits for this kind: `background 1/8, total 1/1`, `background 1, total 1`. */
 function counts(kind, { use, limits }) {
@@ -2807,11 +3333,21 @@ function machineLimitsLine(query, own, { limits, limitsFrom }) {
 function limitsText({ visible, background, total }) {
     return `visible=${visible} background=${background} total=${total}`;
 }
-function holderText({ label, permits, kind, phase, since }, now) {
+function holderText({ id, label, permits, kind, phase, since, process: { session } }, now) {
     const where = [label.repository, label.runUrl].map((text) => oneLine(text, maxText)).filter((text) => text !== '');
     const from = where.length === 0 ? '' : ` (${where.join(', ')})`;
     const reserved = phase === 'bound' ? '' : ' (reserved)';
-    return `${oneLine(label.name, maxText)}${from}: ${permits} ${kind} ${permits === 1 ? 'slot' : 'slots'}${reserved} since ${sinceText(since, now)}`;
+    return `${oneLine(label.name, maxText)}${from}: ${permits} ${kind} ${permits === 1 ? 'slot' : 'slots'}${reserved} since ${sinceText(since, now)}${leftText(id, session?.left)}`;
+}
+/** Names what keeps a slot whose run is over; empty when nothing does. */
+function leftText(id, left = []) {
+    if (left.length === 0)
+        return '';
+    const named = left
+        .slice(0, maxLeft)
+        .map(({ pid, name, reason }) => `process ${pid} (${oneLine(name, maxText)}) ${oneLine(reason, maxText)}`);
+    const more = left.length > maxLeft ? [`and ${left.length - maxLeft} more`] : [];
+    return `; its run is over, but what it has left cannot be ended: ${[...named, ...more].join('; ')} (end it yourself, or free the slot with slots release ${id} --force)`;
 }
 function sinceText(since, now) {
     const time = new Date(since ?? Number.NaN).getTime();
@@ -2824,49 +3360,55 @@ function slotsOf({ kind, permits }) {
     return permits === 1 ? `a ${kind} slot` : `${permits} ${kind} slots`;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/external.js + 75 modules
+var external = __webpack_require__(33);
 ;// CONCATENATED MODULE: ./build/options/option.js
 function option_option(input, format, fallback = null) {
     return { input, format, fallback };
 }
 function stored(input, format, fallback = null) {
-    return { input, format, fallback, schema: fallback === null ? format.schema.nullable() : format.schema };
+    return {
+        input,
+        format,
+        fallback,
+        schema: (z) => (fallback === null ? format.schema(z).nullable() : format.schema(z)),
+    };
 }
 /** A stored option that the first versions of the action did not have: files without it are read as `before`. */
 function addedLater(option, before) {
-    return { ...option, schema: option.schema.default(before) };
+    return { ...option, schema: (z) => option.schema(z).default(before) };
 }
 /** The fields of a table in a file. */
-function schemasOf(table) {
-    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema]);
+function schemasOf(z, table) {
+    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema(z)]);
     return Object.fromEntries(fields);
 }
 
 ;// CONCATENATED MODULE: ./build/options/formats.js
-
 /** Text as it is, with all its white space: a script. */
-const anyText = { parse: (text) => text, allowed: 'a text', schema: schemas/* string */.YjP() };
-const trimmedText = trimmed((text) => text, 'a text', schemas/* string */.YjP());
-const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', schemas/* string */.YjP());
+const anyText = { parse: (text) => text, allowed: 'a text', schema: (z) => z.string() };
+const trimmedText = trimmed((text) => text, 'a text', (z) => z.string());
+const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', (z) => z.string());
 /** One item per line, without blank lines and lines that start with `#`. */
 const lineList = trimmed((text) => text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', schemas/* array */.YOg(schemas/* string */.YjP()));
-const trueOrFalse = trimmed(parseBoolean, 'true or false', schemas/* boolean */.zMY());
+    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', (z) => z.array(z.string()));
+const trueOrFalse = trimmed(parseBoolean, 'true or false', (z) => z.boolean());
 /** From 0 to 1. */
-const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', schemas/* number */.aig().min(0).max(1));
+const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', (z) => z.number().min(0).max(1));
 /** In bytes. */
-const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', schemas/* number */.aig().int().positive(), suggestSize);
+const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', (z) => z.number().int().positive(), suggestSize);
 function wholeNumber(min, max) {
     return trimmed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`, 
     // Another version of the action may allow more.
-    schemas/* number */.aig().int().min(min));
+    (z) => z.number().int().min(min));
 }
 /** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
 const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
-const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, schemas/* enum */.k5n(stopSignals));
+const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, (z) => z.enum(stopSignals));
 function choice(...values) {
-    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas/* enum */.k5n(values));
+    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, (z) => z.enum(values));
 }
 /** A format for which the white space around a text means nothing. */
 function trimmed(parse, allowed, schema, suggest = () => []) {
@@ -2909,21 +3451,20 @@ function suggestSize(text) {
 
 ;// CONCATENATED MODULE: ./build/options/duration.js
 
-
 const duration_second = 1000;
 const duration_minute = 60 * duration_second;
 const duration_hour = 60 * duration_minute;
 const maxDuration = 500 * duration_hour;
 const allowed = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
 /** In milliseconds. */
-const duration = trimmed(parseDuration, allowed, schemas/* number */.aig().min(0), suggestDuration);
+const duration = trimmed(parseDuration, allowed, (z) => z.number().min(0), suggestDuration);
 /** In milliseconds; null for `0`, which means no limit. */
 const timeLimit = trimmed((text) => {
     const ms = parseDuration(text);
     return ms === 0 ? null : ms;
-}, allowed, schemas/* number */.aig().positive().nullable(), suggestDuration);
+}, allowed, (z) => z.number().positive().nullable(), suggestDuration);
 /** In milliseconds each. */
-const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, schemas/* array */.YOg(schemas/* number */.aig().min(0)), suggestDurations);
+const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, (z) => z.array(z.number().min(0)), suggestDurations);
 function parseDuration(text) {
     if (text === '0')
         return 0;
@@ -2981,10 +3522,9 @@ function writeDuration(ms) {
 
 ;// CONCATENATED MODULE: ./build/options/label.js
 
-
 const label_maxLength = 100;
 /** One line of text for people, without control characters, which could disguise it in a log. */
-const label_label = trimmed(parseLabel, `one line of 1 to ${label_maxLength} characters`, schemas/* string */.YjP());
+const label_label = trimmed(parseLabel, `one line of 1 to ${label_maxLength} characters`, (z) => z.string());
 function parseLabel(text) {
     const line = cleanLine(text);
     const isOneLine = !/[\r\n]/.test(text);
@@ -3050,7 +3590,6 @@ function at(row, index) {
 ;// CONCATENATED MODULE: ./build/options/retry-on.js
 
 
-
 /** The ends of an attempt that have a name. */
 const ends = ['any', 'failure', 'timeout', 'stall', 'signal'];
 /** Of Windows. */
@@ -3058,7 +3597,7 @@ const maxExitCode = 0xffff_ffff;
 /** What others call these ends. */
 const otherNames = { error: 'failure', exit: 'failure', all: 'any' };
 /** The ends after which there is a retry: names, exit codes and ranges of these, as in `timeout`, `75`, `1-3`. */
-const retryOn = trimmed(parseRetryOn, `one of ${ends.join(', ')}, an exit code such as 75, a range such as 1-3, or a list of these`, schemas/* array */.YOg(schemas/* string */.YjP()), suggestRetryOn);
+const retryOn = trimmed(parseRetryOn, `one of ${ends.join(', ')}, an exit code such as 75, a range such as 1-3, or a list of these`, (z) => z.array(z.string()), suggestRetryOn);
 /** Returns the first and the last code of an item that is an exit code or a range; undefined for a name. */
 function exitCodesOf(item) {
     const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(item) ?? [];
@@ -3159,80 +3698,74 @@ const resultOptions = {
 ;// CONCATENATED MODULE: ./build/session/failure-rule.js
 
 /** Gives a failed attempt its code and family, if all conditions of the rule hold. There is at least one. */
-const failureRuleSchema = schemas/* object */.Ikc({
-    code: schemas/* string */.YjP(),
+const failureRuleSchema = schemas.object({
+    code: schemas.string(),
     /** `final`: never retried. */
-    family: schemas/* enum */.k5n(['soft', 'hard', 'final']),
+    family: schemas["enum"](['soft', 'hard', 'final']),
     /** Any of these; empty: no condition. */
-    exitCodes: schemas/* array */.YOg(schemas/* number */.aig().int()),
+    exitCodes: schemas.array(schemas.number().int()),
     /** Any of these, by their full names such as SIGKILL; empty: no condition. */
-    signals: schemas/* array */.YOg(schemas/* string */.YjP()),
+    signals: schemas.array(schemas.string()),
     /** A regular expression in RE2 syntax; null: no condition. */
-    output: schemas/* string */.YjP().nullable(),
+    output: schemas.string().nullable(),
     /** Of the rules with it the match nearest to the end of the output decides, not the order. They have no other condition. */
-    latest: schemas/* boolean */.zMY().exactOptional(),
+    latest: schemas.boolean().exactOptional(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
     error: 'a rule without a condition',
 });
 
+;// CONCATENATED MODULE: ./build/session/json-file.js
+
+
+
+/** A file that exists and does not have the content that it must have. */
+class json_file_MalformedFileError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'MalformedFileError';
+}
+/**
+ * Reads and validates a JSON file. Returns undefined when it does not exist.
+ * @throws MalformedFileError when the content is not JSON or does not match the schema, ReplacedFileError
+ */
+function json_file_readJsonFile(path, schema) {
+    const text = ifExists(() => readOwn(path, maxSmallBytes).toString());
+    if (text === undefined)
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new json_file_MalformedFileError(`${path} is not JSON: ${errorMessage(error)}`, { cause: error });
+    }
+    const result = schema.safeParse(value);
+    if (!result.success)
+        throw new json_file_MalformedFileError(`${path} is not valid: ${z.prettifyError(result.error)}`);
+    return result.data;
+}
+
 ;// CONCATENATED MODULE: ./build/session/ready-condition.js
 
 /** A condition that a background session must have met once to be ready. It is written to disk without values of headers. */
-const readyConditionSchema = schemas/* discriminatedUnion */.gMt('kind', [
+const readyConditionSchema = schemas.discriminatedUnion('kind', [
     /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('log'), pattern: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('http'),
+    schemas.object({ kind: schemas.literal('log'), pattern: schemas.string() }),
+    schemas.object({
+        kind: schemas.literal('http'),
         /** With `socket` its host is localhost. */
-        url: schemas/* string */.YjP(),
+        url: schemas.string(),
         /** A socket of the file system, relative to the working directory, in place of the network. */
-        socket: schemas/* string */.YjP().exactOptional(),
-        headers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP() })).exactOptional(),
+        socket: schemas.string().exactOptional(),
+        headers: schemas.array(schemas.object({ name: schemas.string(), value: schemas.string() })).exactOptional(),
         /** Any certificate will do. */
-        insecure: schemas/* literal */.euz(true).exactOptional(),
+        insecure: schemas.literal(true).exactOptional(),
     }),
     /** `host` is a name or an address, without brackets. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tcp'), host: schemas/* string */.YjP(), port: schemas/* number */.aig().int().min(1).max(65_535) }),
+    schemas.object({ kind: schemas.literal('tcp'), host: schemas.string(), port: schemas.number().int().min(1).max(65_535) }),
     /** Relative to the working directory. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('file'), path: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exec'), command: schemas/* string */.YjP() }),
+    schemas.object({ kind: schemas.literal('file'), path: schemas.string() }),
+    schemas.object({ kind: schemas.literal('exec'), command: schemas.string() }),
 ]);
-/** Returns the condition as it may be written to disk: a header may hold a password, which is in no list of secrets. */
-function withoutValues(condition) {
-    if (condition.kind !== 'http' || condition.headers === undefined)
-        return condition;
-    return { ...condition, headers: condition.headers.map(({ name }) => ({ name, value: '***' })) };
-}
-/** The condition as in the input, on one line and without control characters. */
-function describeCondition(condition) {
-    return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
-}
-function asInput(condition) {
-    switch (condition.kind) {
-        case 'log': {
-            const [, insensitive] = /^\(\?i\)(.+)$/s.exec(condition.pattern) ?? [];
-            return insensitive === undefined ? `log: /${condition.pattern}/` : `log: /${insensitive}/i`;
-        }
-        case 'http': {
-            const { headers = [], insecure } = condition;
-            const details = [...(insecure ? ['insecure'] : []), ...headers.map(({ name }) => `header: ${name}`)];
-            return [addressOf(condition), ...(details.length === 0 ? [] : [`(${details.join(', ')})`])].join(' ');
-        }
-        case 'tcp':
-            return `tcp: ${condition.host.includes(':') ? `[${condition.host}]` : condition.host}:${condition.port}`;
-        case 'file':
-            return `file: ${condition.path}`;
-        case 'exec':
-            return `exec: ${condition.command}`;
-    }
-}
-function addressOf({ url, socket }) {
-    if (socket === undefined)
-        return url;
-    const { protocol, pathname, search } = new URL(url);
-    return `${protocol}//unix:${socket}:${pathname}${search}`;
-}
 
 ;// CONCATENATED MODULE: ./build/session/request.js
 
@@ -3240,49 +3773,54 @@ function addressOf({ url, socket }) {
 
 
 
-const processIdentitySchema = schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), startTime: schemas/* string */.YjP() });
+
+
+
+const processIdentitySchema = schemas.object({ pid: schemas.number().int(), startTime: schemas.string() });
 /** How to run a script. */
-const scriptSchema = schemas/* object */.Ikc({
-    program: schemas/* string */.YjP(),
-    args: schemas/* array */.YOg(schemas/* string */.YjP()),
+const scriptSchema = schemas.object({
+    program: schemas.string(),
+    args: schemas.array(schemas.string()),
     /** The file with the script, below the session's folder; `args` contains it. */
-    file: schemas/* string */.YjP(),
+    file: schemas.string(),
     /** True for cmd.exe, which parses its command line itself: Node must not quote the arguments. */
-    verbatim: schemas/* boolean */.zMY(),
+    verbatim: schemas.boolean(),
 });
 /** The process whose life a session depends on. */
-const leaseSchema = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(['step', 'worker', 'override']),
-    label: schemas/* string */.YjP(),
+const leaseSchema = schemas.object({
+    kind: schemas["enum"](['step', 'worker', 'override']),
+    label: schemas.string(),
     process: processIdentitySchema,
+    /** The parent of a step, the runner's worker: a step whose job is dead does nobody any good. */
+    worker: processIdentitySchema.exactOptional(),
     /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
-    boot: schemas/* string */.YjP().exactOptional(),
+    boot: schemas.string().exactOptional(),
 });
 /** The slot that a session holds while it lives. */
-const request_slotSchema = schemas/* object */.Ikc({
+const request_slotSchema = schemas.object({
     /** The registry's folder. */
-    registry: schemas/* string */.YjP(),
-    pool: schemas/* string */.YjP(),
-    permits: schemas/* number */.aig().int().min(1),
+    registry: schemas.string(),
+    pool: schemas.string(),
+    permits: schemas.number().int().min(1),
     /** False: nothing in the step asks for the slot, so the session does not depend on it. */
-    required: schemas/* boolean */.zMY().default(true),
+    required: schemas.boolean().default(true),
 });
-const backgroundSchema = schemas/* object */.Ikc({
+const backgroundSchema = schemas.object({
     /** All of them have to hold before the step ends. */
-    ready: schemas/* array */.YOg(readyConditionSchema),
-    ...schemasOf(backgroundOptions),
+    ready: schemas.array(readyConditionSchema),
+    ...schemasOf(external, backgroundOptions),
 });
-const attachSchema = schemas/* object */.Ikc({ source: schemas/* literal */.euz('helloloop'), ...schemasOf(attachOptions) });
+const attachSchema = schemas.object({ source: schemas.literal('helloloop'), ...schemasOf(external, attachOptions) });
 /**
  * request.json: what main asks the supervisor to do. It holds neither an environment nor the text of a script, because both
  * may contain secrets.
  */
-const requestSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1, 'this version of the action reads only requests of version 1'),
-    sessionId: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
+const requestSchema = schemas.object({
+    v: schemas.literal(1, 'this version of the action reads only requests of version 1'),
+    sessionId: schemas.string(),
+    name: schemas.string(),
     /** The name without the matrix, for the steps of the same job; absent where that is no other. */
-    shortName: schemas/* string */.YjP().exactOptional(),
+    shortName: schemas.string().exactOptional(),
     /** With `attach` the launcher; null when there is none. */
     script: scriptSchema.nullable(),
     /** The command of all attempts but the first; null: `script`. */
@@ -3290,40 +3828,53 @@ const requestSchema = schemas/* object */.Ikc({
     onRetry: scriptSchema.nullable(),
     onTimeout: scriptSchema.nullable().default(null),
     probe: scriptSchema.nullable().default(null),
-    workingDirectory: schemas/* string */.YjP(),
-    workspace: schemas/* string */.YjP(),
-    ...schemasOf(attemptOptions),
-    ...schemasOf(sessionOptions),
+    workingDirectory: schemas.string(),
+    workspace: schemas.string(),
+    ...schemasOf(external, attemptOptions),
+    ...schemasOf(external, sessionOptions),
     /** The first match names a failure; they come before the built-in rules. */
-    failureRules: schemas/* array */.YOg(failureRuleSchema).default([]),
+    failureRules: schemas.array(failureRuleSchema).default([]),
     lease: leaseSchema,
     /** Null: the session needs no slot. */
     slot: request_slotSchema.nullable().default(null),
     /** Null: the step follows the session to its end. */
     background: backgroundSchema.nullable().default(null),
     /** How the command calls a container client, such as `docker run`; absent where it does not. */
-    containerClient: schemas/* string */.YjP().exactOptional(),
+    containerClient: schemas.string().exactOptional(),
     /** Null: the session runs `script` as its command. */
     attach: attachSchema.nullable().default(null),
 });
+const request_maxQuoted = 100;
+/** Reads the request of a session. Returns undefined when there is none. @throws MalformedFileError, ReplacedFileError */
+function readRequest({ root, request: path }) {
+    const request = readJsonFile(path, requestSchema);
+    // Processes are found, and ended, by the id.
+    if (request !== undefined && request.sessionId !== basename(root))
+        throw new MalformedFileError(`${path} is not valid: ${quote(request.sessionId, request_maxQuoted)} is not its session`);
+    return request;
+}
 
 ;// CONCATENATED MODULE: ./build/action/slots/saved-slot.js
 
 
 /** Saved by the slot action's main for its post, as JSON. */
 const savedSlotState = 'supervised-run-slot';
-const savedSlotSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    pool: schemas/* string */.YjP(),
-    numbers: schemas/* array */.YOg(schemas/* number */.aig().int()),
+const savedSlotSchema = schemas.object({
+    id: schemas.string(),
+    pool: schemas.string(),
+    numbers: schemas.array(schemas.number().int()),
     /** The registry's folder. */
-    registry: schemas/* string */.YjP(),
+    registry: schemas.string(),
     /** The process that sends the job's heartbeats. */
     keeper: processIdentitySchema.nullable(),
-    sinceMono: schemas/* number */.aig(),
+    sinceMono: schemas.number(),
 });
 
 ;// CONCATENATED MODULE: ./build/action/stages/release-slot.js
+
+
+
+
 
 
 
@@ -3340,16 +3891,36 @@ async function releaseSlot() {
         return;
     const { id, pool, numbers, registry: folder, keeper, sinceMono } = savedSlotSchema.parse(JSON.parse(saved));
     const log = new StepLog(stdoutSink());
-    const registry = await SqliteRegistry.open(folder);
-    const wasHeld = await registry.release(id);
-    registry.close();
+    const slot = slotText(numbers, pool);
+    // The state can have been changed: nothing is made where there is no registry.
+    if (replacementOf(databaseFile(folder)) !== undefined || !(0,external_node_fs_.existsSync)(databaseFile(folder)))
+        return log.warning(`${slot}: there is no registry in ${folder} any more, so it was not released.`);
+    let wasHeld;
+    try {
+        wasHeld = await release(folder, id);
+    }
+    catch (error) {
+        if (!(error instanceof registry_RegistryError))
+            throw error;
+        // The keeper, which gives it back when the job has ended, runs on.
+        return log.warning(`${slot}: not given back. ${error.message} The slot is free when the runner's worker has ended.`);
+    }
     if (keeper !== null)
         signalProcess(keeper, 'SIGTERM');
-    const slot = slotText(numbers, pool);
     const time = duration_formatDuration(monotonicMs() - sinceMono);
     if (wasHeld)
         return log.line(`${slot}: released after ${time}.`);
     return log.warning(`${slot}: no longer held when the job ended, ${time} after it was taken. Somebody freed it by hand, or the registry took the job for dead. Another job may have used it meanwhile.`);
+}
+/** The end of a job does not wait for a registry that is locked. @throws RegistryError */
+async function release(folder, id) {
+    const registry = await SqliteRegistry.open(folder, { busyMs: impatientMs });
+    try {
+        return await registry.release(id);
+    }
+    finally {
+        registry.close();
+    }
 }
 
 
@@ -3578,9 +4149,10 @@ function copy(data, from, to, target, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   gJ: () => (/* binding */ errorMessage)
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   zv: () => (/* binding */ ifReachable)
 /* harmony export */ });
-/* unused harmony exports ifExists, ifReachable */
+/* unused harmony export ifExists */
 /** Returns the message of a thrown value, whatever it is. */
 function errorMessage(error) {
     return error instanceof Error ? error.message : String(error);

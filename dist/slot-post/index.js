@@ -160,7 +160,7 @@ function sentence(version) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _on_node_24_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(850);
 
-await (0,_on_node_24_js__WEBPACK_IMPORTED_MODULE_0__/* .onNode24 */ .W)('post', () => Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 313)));
+await (0,_on_node_24_js__WEBPACK_IMPORTED_MODULE_0__/* .onNode24 */ .W)('post', () => Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 313)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -7,17 +7,149 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3878);
-/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
-/* harmony import */ var _stages_hold_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9758);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3878);
+/* harmony import */ var _launch_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
+/* harmony import */ var _stages_hold_slot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6763);
 
 
 
-(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_1__/* .nameProcess */ .H)('step that takes a slot');
-await (0,_stages_hold_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .holdSlot */ .q)(new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancel */ .Z());
+
+(0,_launch_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)();
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_3__/* .nameProcess */ .H)('step that takes a slot');
+await (0,_stages_hold_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .holdSlot */ .q)(new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ hideSecrets)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/system/hidden-variables.js
+
+const hidden_variables_hidden = new Map();
+/**
+ * Takes variables out of this process's environment, whose other processes of the same user can read as it was at the
+ * start (`/proc/<pid>/environ`). They stay in `process.env`, empty and in their place; `hiddenVariable` has their values.
+ *
+ * On Linux they are wiped from the memory that the kernel shows, which takes 0.2 ms. Where a process may not write to its
+ * own memory (gVisor), and on other systems, whoever could see them before still can.
+ */
+function hideVariables(names) {
+    const present = names.filter((name) => process.env[name]);
+    for (const name of present) {
+        hidden_variables_hidden.set(name, process.env[name] ?? '');
+        // From here on the C library uses a copy, and nothing points to what is wiped.
+        process.env[name] = '';
+    }
+    if (process.platform !== 'linux' || present.length === 0)
+        return;
+    try {
+        wipe(present);
+    }
+    catch {
+        // Nobody is worse off than without.
+    }
+}
+/** Returns the value that a variable had at the start; empty if it was not set. */
+function hiddenVariable(name) {
+    return hidden_variables_hidden.get(name) ?? process.env[name] ?? '';
+}
+/** Returns the environment with the hidden values, for what may have them. */
+function wholeEnvironment() {
+    return Object.assign({}, process.env, Object.fromEntries(hidden_variables_hidden));
+}
+/** Overwrites variables with zeros where the kernel put them, if that is where they are. */
+function wipe(names) {
+    const shown = (0,external_node_fs_.readFileSync)('/proc/self/environ');
+    const start = startOfEnvironment((0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1'));
+    const memory = (0,external_node_fs_.openSync)('/proc/self/mem', 'r+');
+    try {
+        const bytes = Buffer.alloc(shown.length);
+        if ((0,external_node_fs_.readSync)(memory, bytes, 0, bytes.length, start) !== bytes.length || !bytes.equals(shown))
+            return;
+        for (let from = 0; from < bytes.length;) {
+            const end = bytes.indexOf(0, from);
+            const to = end < 0 ? bytes.length : end;
+            const isWanted = names.some((name) => bytes.indexOf(`${name}=`, from, 'latin1') === from);
+            if (isWanted)
+                (0,external_node_fs_.writeSync)(memory, Buffer.alloc(to - from), 0, to - from, start + from);
+            from = to + 1;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(memory);
+    }
+}
+/** Field 50 of `/proc/<pid>/stat` (proc(5)), counted from the name, which is in brackets and may contain anything. */
+function startOfEnvironment(stat) {
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[50 - 3]);
+}
+
+;// CONCATENATED MODULE: ./build/action/launch/hide-secrets.js
+
+/** Takes out of this process's environment, which the command can read, what the runner gave to the action alone. */
+function hideSecrets() {
+    hideVariables(['ACTIONS_RUNTIME_TOKEN', 'INPUT_REDACT']);
+}
+
+
+/***/ }),
+
+/***/ 9200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ jobPid),
+/* harmony export */   z: () => (/* binding */ jobGone)
+/* harmony export */ });
+/* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5764);
+
+const checkMs = 1_000;
+/** Read when this program starts: the orphan of a dead worker has another parent. */
+const parent = process.ppid;
+const gone = new AbortController();
+let isWatched = false;
+/**
+ * Returns the process that lives exactly as long as the job: the runner's worker, which started this process. In a job
+ * container the parent is outside; there the container's first process ends with the job.
+ */
+function jobPid() {
+    return parent > 0 ? parent : 1;
+}
+/**
+ * Returns a signal that aborts within a second of the death of the runner's worker, with a clause that says so. The runner
+ * itself kills its worker, and nothing else, 4:45 after a cancel (its JobDispatcher.cs): nobody stops its steps then. In a job
+ * container it never aborts.
+ */
+function jobGone() {
+    if (!isWatched) {
+        isWatched = true;
+        const timer = setInterval(() => {
+            if (isAlive())
+                return;
+            clearInterval(timer);
+            gone.abort(`the runner's worker (process ${parent}) is no longer running`);
+        }, checkMs);
+        timer.unref();
+    }
+    return gone.signal;
+}
+/** On Windows a process keeps the pid of its dead parent. */
+function isAlive() {
+    return process.ppid === parent && !(process.platform === 'win32' && (0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isPidFree */ .I5)(parent));
+}
+
 
 /***/ }),
 
@@ -27,20 +159,28 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ Cancel)
 /* harmony export */ });
+/* harmony import */ var _launch_job_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9200);
+
 /**
  * The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs). The command has 7 s of them, and the end of its
  * output a second; post shows what is not shown by then.
  */
 const followMs = 8_500;
-/** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
+/**
+ * A cancel of the step: by the runner, because nobody reads its log any more, or because the runner's worker is dead. Create
+ * it before anything else runs.
+ */
 class Cancel {
     #requested = new AbortController();
     #deadline = new AbortController();
     #isUnread = false;
+    #cause = 'cancelled';
     constructor() {
         // The runner sends SIGINT when the job, or this step alone, is cancelled, and when `timeout-minutes` of either is over.
         process.on('SIGINT', () => this.#request('the runner stopped the step: a cancel or timeout-minutes'));
         process.on('SIGTERM', () => this.#request('the step received SIGTERM'));
+        const job = (0,_launch_job_process_js__WEBPACK_IMPORTED_MODULE_0__/* .jobGone */ .z)();
+        job.addEventListener('abort', () => this.#request(String(job.reason), 'lease_lost'), { once: true });
     }
     get requested() {
         return this.#requested.signal.aborted;
@@ -56,6 +196,10 @@ class Cancel {
     /** Why the step is cancelled; empty before. */
     get reason() {
         return this.requested ? String(this.signal.reason) : '';
+    }
+    /** The same for the session's journal. */
+    get cause() {
+        return this.#cause;
     }
     /** True when nobody reads the step's log any more. */
     get isUnread() {
@@ -73,9 +217,10 @@ class Cancel {
         else
             this.signal.addEventListener('abort', () => handler(this.reason), { once: true });
     }
-    #request(reason) {
+    #request(reason, cause = 'cancelled') {
         if (this.requested)
             return;
+        this.#cause = cause;
         setTimeout(() => this.#deadline.abort(), followMs).unref();
         this.#requested.abort(reason);
     }
@@ -84,7 +229,7 @@ class Cancel {
 
 /***/ }),
 
-/***/ 9758:
+/***/ 6763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1361,342 +1506,8 @@ function bootId() {
     }
 }
 
-;// CONCATENATED MODULE: ./build/system/errors.js
-/** Returns the message of a thrown value, whatever it is. */
-function errorMessage(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
-function errors_errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-/** Returns the result of reading a file or folder, or undefined if it does not exist. */
-function ifExists(read) {
-    return unless((error) => errors_errorCode(error) === 'ENOENT', read);
-}
-/** Does the same also where the file, or a folder above it, was closed to this process. */
-function ifReachable(read) {
-    return unless((error) => unreachable.has(errors_errorCode(error) ?? ''), read);
-}
-const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
-function unless(isExpected, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (isExpected(error))
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/system/processes/linux.js
-
-
-function linux_listLinux() {
-    // The youngest first: they are the most likely to end before they are read.
-    return readdirSync('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .toReversed()
-        .flatMap((name) => readLinux(Number(name)) ?? []);
-}
-function readLinux(pid) {
-    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
-    return (stat && {
-        ...stat,
-        dying: stat.dying === true && areThreadsDying(pid),
-        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
-        isHidden: () => linux_isHidden(pid),
-        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
-        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
-    });
-}
-/**
- * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
- * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
- * the number of threads, field 22 the start in clock ticks since boot.
- */
-function parseStat(stat) {
-    const open = stat.indexOf('(');
-    const close = stat.lastIndexOf(')');
-    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
-    if (open < 0 || close < 0 || session === undefined)
-        return undefined;
-    return {
-        pid: Number(stat.slice(0, open)),
-        parent: Number(parent),
-        group: Number(group),
-        session: Number(session),
-        startTime: rest[15] ?? '',
-        name: stat.slice(open + 1, close),
-        dying: (Number(rest[2]) & 4) !== 0,
-        suspended: state === 'T',
-        // A process whose first thread has ended looks like a zombie while its other threads run.
-        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
-    };
-}
-/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
-function linux_isHidden(pid) {
-    try {
-        (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
-        return false;
-    }
-    catch (error) {
-        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
-        return error.code === 'EACCES' && Number(user) === process.getuid?.();
-    }
-}
-/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
-function isIgnored(status, signal) {
-    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
-    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_.constants.signals[signal] - 1)) & 1n) === 1n;
-}
-/** Returns whether every thread of a process is exiting. */
-function areThreadsDying(pid) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
-    }
-    catch {
-        return true;
-    }
-}
-/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
-function filesOpenForWriting(pid) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
-            try {
-                const link = `/proc/${pid}/fd/${fd}`;
-                return ((0,external_node_fs_.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_.readlinkSync)(link);
-            }
-            catch {
-                return [];
-            }
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/** Returns an empty text if the process has ended or belongs to another user. */
-function read(path, encoding) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, encoding);
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/system/processes/ps.js
-
-
-/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
-function ps_listWithPs() {
-    return parsePs(ps(['-A', '-E']));
-}
-function readWithPs(pid) {
-    try {
-        return parsePs(ps(['-p', String(pid)]))[0];
-    }
-    catch {
-        // `ps` exits with 1 if there is no such process.
-        return undefined;
-    }
-}
-/** Without `sess`, for which macOS prints a kernel address. */
-const psColumns = 'pid,ppid,pgid,stat,lstart,command';
-function ps(selection) {
-    return (0,external_node_child_process_.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
-        encoding: 'latin1',
-        // Start times are compared between processes, so they must be in one language and one time zone.
-        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 256 * 1024 * 1024,
-    });
-}
-/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
-function parsePs(table) {
-    return table.split('\n').flatMap((line) => {
-        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
-        if (pid === undefined)
-            return [];
-        const time = Date.parse(`${started} UTC`);
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: 0,
-            startTime: Number.isNaN(time) ? '' : String(time),
-            name: (0,external_node_path_.basename)(command.trim().split(' ')[0] ?? ''),
-            suspended: state.startsWith('T'),
-            zombie: state.startsWith('Z'),
-            environment: () => command,
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/windows.js
-
-
-/** Starts PowerShell, which takes about a second: call it sparingly. */
-function windows_listWindows() {
-    return query('');
-}
-function readWindows(pid) {
-    return query(`-Filter ProcessId=${pid}`)[0];
-}
-// The script has no double quotes: they would have to survive the quoting of the command line.
-function query(filter) {
-    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'inherit'],
-        windowsHide: true,
-        maxBuffer: 64 * 1024 * 1024,
-    }));
-}
-/** By its path: PATH is the user's. */
-function powershell() {
-    return (0,external_node_path_.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
-}
-/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
-function parseWindows(table) {
-    return table.split(/\r?\n/).flatMap((line) => {
-        const [pid, parent, startTime, name] = line.split('\t');
-        if (name === undefined)
-            return [];
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: 0,
-            session: 0,
-            startTime: startTime ?? '',
-            name,
-            suspended: false,
-            zombie: false,
-            environment: () => '',
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/process-list.js
-
-
-
-/** Lists all processes of this pid namespace that are visible, without zombies. */
-function listProcesses() {
-    return list().filter(({ zombie }) => !zombie);
-}
-/** Returns the entry of one process or zombie; undefined if there is none. */
-function process_list_findProcess(pid) {
-    switch (process.platform) {
-        case 'linux':
-            return readLinux(pid);
-        case 'win32':
-            return readWindows(pid);
-        default:
-            return readWithPs(pid);
-    }
-}
-/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
-        return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
-}
-function list() {
-    switch (process.platform) {
-        case 'linux':
-            return listLinux();
-        case 'win32':
-            return listWindows();
-        default:
-            return listWithPs();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/system/process-identity.js
-
-
-/**
- * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
- * event loop reaps it; its identity is therefore certain in the turn in which it was started.
- */
-function identify(pid) {
-    return { pid, startTime: process_list_findProcess(pid)?.startTime ?? '' };
-}
-/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
-function isAlive(identity) {
-    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
-    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
-}
-/**
- * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
- * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
- */
-function processState(identity) {
-    const found = process.platform === 'linux' ? process_list_findProcess(identity.pid) : undefined;
-    if (found === undefined)
-        return answersSignal(identity.pid) ? 'unknown' : 'dead';
-    if (found.zombie)
-        return 'dead';
-    if (identity.startTime === '')
-        return 'unknown';
-    return found.startTime === identity.startTime ? 'alive' : 'dead';
-}
-/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
-function isPidFree(pid) {
-    return !answersSignal(pid);
-}
-/**
- * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
- * dead.
- * @throws when the system refuses, for example with EPERM for another user's process
- */
-function signalProcess(identity, signal) {
-    if (!isCertainlyAlive(identity))
-        return false;
-    try {
-        return process.kill(identity.pid, signal);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ESRCH')
-            return false;
-        throw error;
-    }
-}
-/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
-function isCertainlyAlive({ pid, startTime }) {
-    const found = process_list_findProcess(pid);
-    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
-}
-function answersSignal(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return errors_errorCode(error) === 'EPERM';
-    }
-}
-/**
- * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
- * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
- */
-function startedMs({ startTime }) {
-    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
-    if (own === undefined || startTime === '')
-        return undefined;
-    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
-}
-
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __webpack_require__(5764);
 ;// CONCATENATED MODULE: ./build/registry/liveness.js
 
 
@@ -1710,7 +1521,7 @@ function holderProcess(process) {
     return { ...thisMachine(), ...process };
 }
 function thisProcess() {
-    return holderProcess(identify(process.pid));
+    return holderProcess((0,process_identity/* identify */.ls)(process.pid));
 }
 /**
  * Returns whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in
@@ -1724,16 +1535,24 @@ function isDead({ process, heartbeatMono }, here = thisMachine(), nowMono = mono
     if (process.namespace !== here.namespace)
         return isStale;
     const { guard } = process;
-    if (guard !== undefined && processState(guard) !== 'dead')
+    if (guard !== undefined && (0,process_identity/* processState */.LS)(guard) !== 'dead')
         return false;
-    const state = processState(process);
+    const state = (0,process_identity/* processState */.LS)(process);
     // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
-    return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
+    return state === 'unknown' ? isStale && !(0,process_identity/* isCertainlyAlive */.PK)(process) : state === 'dead';
+}
+/**
+ * Returns whether the holder of a slot is dead while processes of its session may live: the slot is not free until a look
+ * finds none (orphans.ts). Those of another container, or of an earlier boot, cannot be looked for.
+ */
+function isOrphaned(slot, here = thisMachine()) {
+    const { boot, namespace, session } = slot.process;
+    return session !== undefined && boot === here.boot && namespace === here.namespace && isDead(slot, here);
 }
 /** A cheaper check, for between two of those: it misses zombies and reused pids. */
 function isCertainlyDead({ process }, here = thisMachine()) {
     const { boot, namespace, pid, guard } = process;
-    const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
+    const areFree = () => (0,process_identity/* isPidFree */.I5)(pid) && (guard === undefined || (0,process_identity/* isPidFree */.I5)(guard.pid));
     return boot === here.boot && namespace === here.namespace && areFree();
 }
 
@@ -1810,34 +1629,33 @@ function pair(smallUnits, large, small) {
     return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __webpack_require__(5586);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/options/formats.js
-
 /** Text as it is, with all its white space: a script. */
-const anyText = { parse: (text) => text, allowed: 'a text', schema: schemas/* string */.YjP() };
-const trimmedText = trimmed((text) => text, 'a text', schemas/* string */.YjP());
-const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', schemas/* string */.YjP());
+const anyText = { parse: (text) => text, allowed: 'a text', schema: (z) => z.string() };
+const trimmedText = trimmed((text) => text, 'a text', (z) => z.string());
+const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', (z) => z.string());
 /** One item per line, without blank lines and lines that start with `#`. */
 const lineList = trimmed((text) => text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', schemas/* array */.YOg(schemas/* string */.YjP()));
-const trueOrFalse = trimmed(parseBoolean, 'true or false', schemas/* boolean */.zMY());
+    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', (z) => z.array(z.string()));
+const trueOrFalse = trimmed(parseBoolean, 'true or false', (z) => z.boolean());
 /** From 0 to 1. */
-const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', schemas/* number */.aig().min(0).max(1));
+const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', (z) => z.number().min(0).max(1));
 /** In bytes. */
-const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', schemas/* number */.aig().int().positive(), suggestSize);
+const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', (z) => z.number().int().positive(), suggestSize);
 function wholeNumber(min, max) {
     return trimmed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`, 
     // Another version of the action may allow more.
-    schemas/* number */.aig().int().min(min));
+    (z) => z.number().int().min(min));
 }
 /** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
 const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
-const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, schemas/* enum */.k5n(stopSignals));
+const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, (z) => z.enum(stopSignals));
 function choice(...values) {
-    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas/* enum */.k5n(values));
+    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, (z) => z.enum(values));
 }
 /** A format for which the white space around a text means nothing. */
 function trimmed(parse, allowed, schema, suggest = () => []) {
@@ -1880,21 +1698,20 @@ function suggestSize(text) {
 
 ;// CONCATENATED MODULE: ./build/options/duration.js
 
-
 const duration_second = 1000;
 const duration_minute = 60 * duration_second;
 const duration_hour = 60 * duration_minute;
 const maxDuration = 500 * duration_hour;
 const allowed = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
 /** In milliseconds. */
-const duration = trimmed(parseDuration, allowed, schemas/* number */.aig().min(0), suggestDuration);
+const duration = trimmed(parseDuration, allowed, (z) => z.number().min(0), suggestDuration);
 /** In milliseconds; null for `0`, which means no limit. */
 const timeLimit = trimmed((text) => {
     const ms = parseDuration(text);
     return ms === 0 ? null : ms;
-}, allowed, schemas/* number */.aig().positive().nullable(), suggestDuration);
+}, allowed, (z) => z.number().positive().nullable(), suggestDuration);
 /** In milliseconds each. */
-const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, schemas/* array */.YOg(schemas/* number */.aig().min(0)), suggestDurations);
+const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, (z) => z.array(z.number().min(0)), suggestDurations);
 function parseDuration(text) {
     if (text === '0')
         return 0;
@@ -1952,10 +1769,9 @@ function writeDuration(ms) {
 
 ;// CONCATENATED MODULE: ./build/options/label.js
 
-
 const label_maxLength = 100;
 /** One line of text for people, without control characters, which could disguise it in a log. */
-const label = trimmed(parseLabel, `one line of 1 to ${label_maxLength} characters`, schemas/* string */.YjP());
+const label = trimmed(parseLabel, `one line of 1 to ${label_maxLength} characters`, (z) => z.string());
 function parseLabel(text) {
     const line = cleanLine(text);
     const isOneLine = !/[\r\n]/.test(text);
@@ -1973,22 +1789,37 @@ function option_option(input, format, fallback = null) {
     return { input, format, fallback };
 }
 function stored(input, format, fallback = null) {
-    return { input, format, fallback, schema: fallback === null ? format.schema.nullable() : format.schema };
+    return {
+        input,
+        format,
+        fallback,
+        schema: (z) => (fallback === null ? format.schema(z).nullable() : format.schema(z)),
+    };
 }
 /** A stored option that the first versions of the action did not have: files without it are read as `before`. */
 function addedLater(option, before) {
-    return { ...option, schema: option.schema.default(before) };
+    return { ...option, schema: (z) => option.schema(z).default(before) };
 }
 /** The fields of a table in a file. */
-function schemasOf(table) {
-    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema]);
+function schemasOf(z, table) {
+    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema(z)]);
     return Object.fromEntries(fields);
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __webpack_require__(5173);
 ;// CONCATENATED MODULE: ./build/registry/registry.js
 /** The registry cannot be used. The message names the file and says what to do. */
 class RegistryError extends Error {
     name = 'RegistryError';
+    /** It is damaged, or locked by a process that stands still: the owner of the machine has to do something. */
+    isBroken;
+    constructor(message, { isBroken = false, ...options } = {}) {
+        super(message, options);
+        this.isBroken = isBroken;
+    }
 }
 /** The slot was freed: by hand, or because it was not bound in time. */
 class SlotLostError extends Error {
@@ -2054,13 +1885,14 @@ function openRegistryFolder(path) {
     }
     return {
         path,
+        isPrivate: isWindows || (!isShared && folder.uid === process.getuid?.()),
         create: (name) => {
             const file = (0,external_node_path_.join)(path, name);
             try {
                 (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx', 0o600));
             }
             catch (error) {
-                if (errors_errorCode(error) === 'EEXIST')
+                if ((0,errors/* errorCode */.CA)(error) === 'EEXIST')
                     return false;
                 throw cannotWrite(path, error);
             }
@@ -2084,8 +1916,12 @@ function ownership(path) {
         return '';
     }
 }
+/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
+function poolsFile(folder) {
+    return (0,external_node_path_.join)(folder, 'pools.yml');
+}
 function cannotWrite(path, error) {
-    const message = `The registry ${path} cannot be written${ownership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+    const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
     return new RegistryError(message, { cause: error });
 }
 function makeFolder(path) {
@@ -2105,25 +1941,14 @@ function makeDeep(path) {
     catch (error) {
         if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
             return;
-        if (errors_errorCode(error) !== 'ENOENT' || (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
+        if ((0,errors/* errorCode */.CA)(error) !== 'ENOENT' || (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
             throw error;
         makeDeep((0,external_node_path_.dirname)(path));
         makeDeep(path);
     }
 }
 
-;// CONCATENATED MODULE: ./build/registry/slot.js
-
-/** `visible`: a step or a job holds it in the foreground. `background`: a supervisor does. */
-const slotKindSchema = schemas/* enum */.k5n(['visible', 'background']);
-/** The number of permits of a pool that may be in use. A limit of 0 admits none of its kind. */
-const limitsSchema = schemas/* object */.Ikc({
-    /** False: the pool is switched off; nothing waits for it and nothing is counted. */
-    enabled: schemas/* boolean */.zMY(),
-    visible: schemas/* number */.aig().int().min(0),
-    background: schemas/* number */.aig().int().min(0),
-    total: schemas/* number */.aig().int().min(0),
-});
+;// CONCATENATED MODULE: ./build/registry/limits.js
 /** The limits of a pool that has a name, and for which nobody sets others. */
 const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
 /** The pool of whoever names none. It has no limits of its own: otherwise steps that know nothing of slots would queue. */
@@ -2136,52 +1961,6 @@ function limitsOf(pool) {
         return defaultLimits;
     return { enabled: true, visible: unlimited, background: unlimited, total: unlimited };
 }
-/** Describes the requester to people. Written by other processes, so untrusted. */
-const labelSchema = schemas/* object */.Ikc({
-    /** The workflow and the job, `CI / test`. */
-    name: schemas/* string */.YjP(),
-    /** `OWNER/REPOSITORY`; empty outside of GitHub. */
-    repository: schemas/* string */.YjP(),
-    /** The page of the workflow run; empty outside of GitHub. */
-    runUrl: schemas/* string */.YjP(),
-});
-/** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
-const holderProcessSchema = schemas/* object */.Ikc({
-    boot: schemas/* string */.YjP(),
-    namespace: schemas/* string */.YjP(),
-    pid: schemas/* number */.aig().int(),
-    startTime: schemas/* string */.YjP(),
-    /** A process of the same namespace that outlives this one until all of its descendants have ended. */
-    guard: schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), startTime: schemas/* string */.YjP() }).exactOptional(),
-});
-/**
- * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
- * known process. `bound`: held by that process.
- */
-const phaseSchema = schemas/* enum */.k5n(['waiting', 'prepared', 'finalized', 'bound']);
-/** A slot, or a request for one that waits in the queue. */
-const slotSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    pool: schemas/* string */.YjP(),
-    kind: slotKindSchema,
-    permits: schemas/* number */.aig().int().min(1),
-    phase: phaseSchema,
-    /** One for each permit, from 0: the lowest that were free. They stay the same as long as the slot is held. */
-    numbers: schemas/* array */.YOg(schemas/* number */.aig().int().min(0)),
-    /** The id of the visible slot whose permits it uses and that counts them. */
-    under: schemas/* string */.YjP().nullable(),
-    /** The limits that its step gives the pool; those of the machine take precedence. */
-    limits: limitsSchema,
-    process: holderProcessSchema,
-    label: labelSchema,
-    /** The time of its last heartbeat, in monotonic ms of the machine. */
-    heartbeatMono: schemas/* number */.aig(),
-    arrivedMono: schemas/* number */.aig(),
-    /** Null while it waits. */
-    preparedMono: schemas/* number */.aig().nullable(),
-    /** The time at which it was admitted, for people: wall clock, ISO 8601. Null while it waits. */
-    since: schemas/* string */.YjP().nullable(),
-});
 
 ;// CONCATENATED MODULE: ./build/options/configuration-error.js
 /** The user has to change the inputs. It has every problem at once, one per line of the message. */
@@ -2199,7 +1978,7 @@ class ConfigurationError extends Error {
  * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
  * whole secrets, so that the part of one would show.
  */
-function quote(text, maxLength = 100) {
+function quote_quote(text, maxLength = 100) {
     if (text.length > maxLength)
         return `a text of ${text.length} characters`;
     return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
@@ -2259,11 +2038,11 @@ function notAllowed(option, text, allowed) {
     const given = text.trim();
     if (given === '')
         return { option, message: `nothing was given, but it must be ${allowed}` };
-    return { option, message: `${quote(given)} is not ${allowed}` };
+    return { option, message: `${quote_quote(given)} is not ${allowed}` };
 }
 /** ` did you mean "10m" or "10s"?` */
 function suggestion({ format }, text) {
-    const meant = (format.suggest?.(text) ?? []).map((item) => quote(item));
+    const meant = (format.suggest?.(text) ?? []).map((item) => quote_quote(item));
     return meant.length === 0 ? '' : `; did you mean ${meant.join(' or ')}?`;
 }
 
@@ -2558,15 +2337,8 @@ function suggestLimits(text) {
     return parseLimits(written) === undefined ? [] : [written];
 }
 
-;// CONCATENATED MODULE: ./build/action/launch/job-process.js
-/**
- * Returns the process that lives exactly as long as the job: the runner's worker, which is the parent of this process. In
- * a job container the parent is outside; there the container's first process ends with the job.
- */
-function jobPid() {
-    return process.ppid > 0 ? process.ppid : 1;
-}
-
+// EXTERNAL MODULE: ./build/action/launch/job-process.js
+var job_process = __webpack_require__(9200);
 ;// CONCATENATED MODULE: ./build/text/ansi.js
 // SGR sequences (ECMA-48, 8.3.117), which the runner's log shows as colours. Each ends with a reset of everything.
 const red = styled(31);
@@ -2593,7 +2365,7 @@ function plural(count, singular, pluralForm = `${singular}s`) {
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 async function runMain(main) {
     try {
-        const { succeeded, isAskedFor = false, sentence, lastWords } = await main();
+        const { succeeded, isAskedFor = false, sentence, lastWords, onTold } = await main();
         if (isAskedFor)
             lib_core/* info */.pq(inert(`${grey('■')} ${sentence}`));
         else if (succeeded)
@@ -2603,6 +2375,7 @@ async function runMain(main) {
         // The runner shows a step that it has cancelled as such: the exit code is enough.
         if (!succeeded)
             process.exitCode = lib_core/* ExitCode */.yU.Failure;
+        await onTold?.();
     }
     catch (error) {
         lib_core/* setFailed */.C1(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
@@ -2630,8 +2403,8 @@ function explainInputs({ problems }) {
 function explain(error) {
     if (error instanceof Error && error.stack !== undefined)
         lib_core/* debug */.Yz(error.stack);
-    const cause = error instanceof Error && error.cause !== undefined ? ` (${errorMessage(error.cause)})` : '';
-    return `${errorMessage(error)}${cause}`;
+    const cause = error instanceof Error && error.cause !== undefined ? ` (${(0,errors/* errorMessage */.gJ)(error.cause)})` : '';
+    return `${(0,errors/* errorMessage */.gJ)(error)}${cause}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner/stdout.js
@@ -2653,6 +2426,678 @@ function stdoutSink(cancel) {
         else
             process.stdout.write(bytes, () => resolve());
     });
+}
+
+// EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
+var process_list = __webpack_require__(4485);
+;// CONCATENATED MODULE: ./build/system/processes/entry.js
+
+/** The longest path on most systems; a program may be given any other text as its name, and to redact it takes time. */
+const maxPathLength = 4_096;
+const entry_tooLong = '(a name too long to show)';
+/**
+ * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
+ * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
+ * system has for a process is often that of a thread.) It is whole, so that secrets can still be found in it: whoever
+ * shows it shortens it.
+ * @param redact takes secrets out of a path before its folders are left out
+ */
+function programName({ commandLine }, redact) {
+    const [program = '', script = ''] = commandLine?.() ?? [];
+    if (program === '')
+        return undefined;
+    if (program.length > maxPathLength)
+        return entry_tooLong;
+    const isScript = script.length <= maxPathLength && /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const path = isScript ? redact(script) : '';
+    const shown = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.basename)(path) : path;
+    return `${(0,external_node_path_.basename)(redact(program))}${isScript ? ` ${shown}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/system/process-names.js
+
+let redact = (text) => text;
+/** Has secrets taken out of the names of processes from here on, before anything of a path is left out. */
+function redactProcessNames(by) {
+    redact = by;
+}
+/** Returns a name for people; `known` is the one that the process had while its command line could be read. */
+function process_names_processName(entry, known) {
+    return programName(entry, redact) ?? known ?? redact(entry.name);
+}
+
+;// CONCATENATED MODULE: ./build/system/shells.js
+
+/** Programs that run other programs and pass no signal on to them. */
+const shells = new Set('sh bash rbash dash ash zsh ksh ksh93 mksh pdksh yash fish csh tcsh hush nu elvish pwsh powershell'.split(' '));
+/**
+ * Returns whether a process is a shell. Its own name is not enough on Linux: a script that is started by its path has
+ * the name of the file, and its interpreter comes first in the command line.
+ */
+function isShell({ name, commandLine }) {
+    if (shells.has(plainName(name)))
+        return true;
+    const [program = '', applet = ''] = commandLine?.() ?? [];
+    const called = plainName(program);
+    return shells.has(called) || (called === 'busybox' && shells.has(applet));
+}
+/** A login shell has a hyphen before its name. */
+function plainName(program) {
+    return (0,external_node_path_.basename)(program)
+        .replace(/^-/, '')
+        .replace(/\.exe$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/system/stop-signals.js
+/** How long before the kill everybody gets SIGTERM who has not had it. */
+const lastCallMs = 1_000;
+/** The same after another signal, which may have begun a clean-up that SIGTERM cuts: time for a second one. */
+const secondSignalMs = 1_500;
+/** Where a system does not show who ignores a signal, programs that still run by then are taken to do so. */
+const unseenMs = 3_000;
+/**
+ * Returns who gets which signal now. The first one goes to the root and, through shells, to what they run: a shell passes
+ * nothing on, a program answers for its own children and may take a second signal as "give up at once". Who ignores it
+ * gets SIGTERM, and so does what is left when its parent is gone. A while before the grace ends everybody gets SIGTERM
+ * who has not had it.
+ */
+function stop_signals_stopSignals(candidates, moment) {
+    const { first, elapsedMs } = moment;
+    const byPid = new Map(candidates.map((candidate) => [candidate.pid, candidate]));
+    const isLastCall = isLast(moment);
+    const reached = new Map();
+    const signalFor = (candidate) => {
+        const { parent, isRoot, isShell, isNew, ignoresFirst, had } = candidate;
+        if (isLastCall && !isNew)
+            return 'SIGTERM';
+        const isAlone = !isRoot && !byPid.has(parent);
+        if (had.size === 0) {
+            if (isAlone)
+                return 'SIGTERM';
+            if (isNew || !isReached(candidate, byPid, reached))
+                return undefined;
+            return ignoresFirst === true ? 'SIGTERM' : first;
+        }
+        const isUnmoved = ignoresFirst === undefined && !isShell && !isRoot && elapsedMs >= unseenMs;
+        return isUnmoved ? 'SIGTERM' : undefined;
+    };
+    return candidates.flatMap((candidate) => {
+        const signal = signalFor(candidate);
+        return signal === undefined || candidate.had.has(signal) ? [] : { pid: candidate.pid, signal };
+    });
+}
+/** Returns whether it is time for the last signals before the kill. */
+function isLast({ first, elapsedMs, graceMs }) {
+    const before = first === 'SIGTERM' ? lastCallMs : secondSignalMs;
+    return elapsedMs >= graceMs - Math.min(before, graceMs / 2);
+}
+/** Returns whether nothing but shells stands between a process and the root, or a process whose parent is gone. */
+function isReached(candidate, byPid, known) {
+    const before = known.get(candidate);
+    if (before !== undefined)
+        return before;
+    // Ends a walk in a circle, which the table of a system that reuses pids may show.
+    known.set(candidate, false);
+    const parent = byPid.get(candidate.parent);
+    const reached = candidate.isRoot || parent === undefined || (parent.isShell && isReached(parent, byPid, known));
+    known.set(candidate, reached);
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./build/system/tree-members.js
+/** The environment variable with the marks; a supervised run inside another one appends its own. */
+const treeVariable = 'SUPERVISED_RUN_TREE';
+/**
+ * Returns the members of a tree among `all` processes. A process for which `wasFound` is true stays one: its parent may
+ * have ended since, and nothing else may show its descent.
+ */
+function tree_members_membersOf(tree, all, wasFound = () => false) {
+    const { root, givenUp = [] } = tree;
+    const group = ownGroup(root, all);
+    const processes = givenUp.length === 0 ? all : all.filter((entry) => !isIn(givenUp, entry));
+    const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (entry.parent === tree.adopter && entry.pid !== process.pid) ||
+        isIn(tree.known, entry) ||
+        (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
+    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
+    // the pid of its dead parent, which may by now belong to a younger, unrelated process.
+    const parents = new Map();
+    if (group !== undefined && root !== null && root.startTime !== '')
+        parents.set(group, root);
+    for (let before = -1; before !== members.size;) {
+        before = members.size;
+        for (const member of members)
+            parents.set(member.pid, member);
+        for (const entry of processes) {
+            const parent = parents.get(entry.parent);
+            if (parent !== undefined && !startedBefore(entry, parent))
+                members.add(entry);
+        }
+    }
+    return [...members].filter(({ pid }) => pid !== process.pid);
+}
+/**
+ * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
+ * as they have members; it does not once an unrelated process (with another start time) has the pid.
+ */
+function ownGroup(root, processes) {
+    // A signal to group 0 reaches this process, one to group -1 everything. The root may come from a file: never trust
+    // it.
+    if (root === null || root.pid <= 1)
+        return undefined;
+    const leader = processes.find(({ pid }) => pid === root.pid);
+    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+    return isOwn ? root.pid : undefined;
+}
+function startedBefore(entry, other) {
+    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+function isIn(processes = [], entry) {
+    return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
+}
+function isMarked(entry, { mark, files = [] }) {
+    const environment = entry.environment();
+    if (environment.includes(mark)) {
+        const words = environment.split(/[\0 ]/);
+        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
+            return true;
+    }
+    return files.length > 0 && (entry.filesOpenForWriting() ?? []).some((file) => files.includes(file));
+}
+
+;// CONCATENATED MODULE: ./build/system/user-name.js
+
+/** Returns what a user of this machine is called, such as `root`; `user 1001` for one that it has no name for. */
+function userName(id) {
+    const line = users().find((each) => each.split(':')[2] === String(id));
+    return line?.split(':')[0] || `user ${id}`;
+}
+function users() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/system/wait.js
+
+
+/** Resolves to true after `ms`, or to false as soon as the signal aborts. */
+function pause(ms, signal) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', cut);
+            resolve(true);
+        }, ms);
+        const cut = () => {
+            clearTimeout(timer);
+            resolve(false);
+        };
+        if (signal.aborted)
+            cut();
+        else
+            signal.addEventListener('abort', cut, { once: true });
+    });
+}
+/** Never settles: the branch of a race that can no longer win. */
+function forever() {
+    return new Promise(() => { });
+}
+/** Resolves when the signal aborts: the branch of a race that ends what somebody does not want any more. */
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve(undefined);
+        else
+            signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    });
+}
+/**
+ * Polls, often at first and every 100 ms later, until the condition holds or the time is over. Returns whether it held.
+ * A timeout that is a function may shrink meanwhile.
+ */
+async function pollUntil(condition, timeoutMs) {
+    const started = monotonicMs();
+    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
+        const before = monotonicMs();
+        if (condition())
+            return true;
+        const now = monotonicMs();
+        const left = started + resolveMs(timeoutMs) - now;
+        if (left <= 0)
+            return false;
+        // Conditions can be expensive (on Windows some start a program): at most half of the time goes into them.
+        await (0,promises_.setTimeout)(Math.min(Math.max(pause, now - before), left));
+    }
+}
+/** Returns a duration that is fixed or asked for anew each time. */
+function resolveMs(ms) {
+    return typeof ms === 'number' ? ms : ms();
+}
+
+;// CONCATENATED MODULE: ./build/system/process-tree.js
+
+
+
+
+
+
+
+
+
+/** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
+const proofMs = 5_000;
+/** The time that processes which refuse our signals get to end by themselves once the others have been killed. */
+const refusalMs = 1_000;
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen, or may not be signalled. */
+const unwillingMs = 1_000;
+const process_tree_nothing = new Set();
+const hasSignals = process.platform !== 'win32';
+/** Returns the processes of a tree that run now, with names for people. */
+function processesOf(tree) {
+    return tree_members_membersOf(tree, (0,process_list/* listProcesses */.O3)())
+        .filter(({ dying }) => dying !== true)
+        .map((entry) => {
+        const { pid, startTime, suspended } = entry;
+        return { pid, startTime, name: process_names_processName(entry), suspended };
+    });
+}
+/** Returns the command lines of a tree, which may hold secrets. Linux only; elsewhere none. */
+function commandLinesOf(tree) {
+    if (process.platform !== 'linux')
+        return [];
+    return membersOf(tree, listProcesses()).map(({ commandLine }) => commandLine?.() ?? []);
+}
+/**
+ * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
+ * whether they did: they hide their environment, and nobody who knows them is left.
+ */
+function unprovenSince(since) {
+    if (since.startTime === '')
+        return [];
+    return listProcesses()
+        .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
+        .map((entry) => `${processName(entry)} (process ${entry.pid})`);
+}
+/**
+ * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
+ * `graceMs`, freezes the rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it.
+ * A grace that is a function may shrink while it runs.
+ */
+async function endTree(tree, graceMs, ending = {}) {
+    let killer = new TreeKiller(tree);
+    if (killer.hasMembers()) {
+        const { settleMs } = ending;
+        const isSettled = () => {
+            killer = new TreeKiller(tree);
+            return !killer.hasMembers();
+        };
+        if (settleMs !== undefined && (await pollUntil(isSettled, settleMs)))
+            return killer.report();
+        if (hasSignals && resolveMs(graceMs) > 0)
+            await killer.terminate(graceMs, ending);
+        await killer.kill();
+    }
+    return killer.report();
+}
+class TreeKiller {
+    #tree;
+    /** As last looked up. */
+    #members = [];
+    #group;
+    /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
+    #seen = new Map();
+    /** The signals that each process has had. A process without an entry has started since the first ones were sent. */
+    #had = new Map();
+    #resumed = new Set();
+    /** The processes that refuse our signals, and the error. */
+    #refused = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** Looks the members up anew. */
+    findMembers() {
+        const processes = (0,process_list/* listProcesses */.O3)();
+        this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
+        this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
+        for (const entry of this.#members) {
+            const before = this.#seen.get(keyOf(entry));
+            // A dying process has no command line any more.
+            const name = process_names_processName(entry, before?.name);
+            this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
+            if (before === undefined)
+                this.#signal(entry, 0);
+        }
+        return this.#members;
+    }
+    hasMembers() {
+        return this.findMembers().length > 0 || this.groupExists();
+    }
+    /**
+     * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
+     * already ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
+     */
+    groupExists() {
+        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
+    }
+    async terminate(graceMs, ending) {
+        const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
+        const started = monotonicMs();
+        let isCalled = false;
+        const signalNow = () => {
+            const moment = { first, elapsedMs: monotonicMs() - started, graceMs: resolveMs(graceMs) };
+            if (isLast(moment) && !isCalled) {
+                isCalled = true;
+                this.#rememberMembers();
+            }
+            this.#carryOut(stop_signals_stopSignals(this.#candidates(first), moment), first);
+        };
+        // Only a chain of processes that outruns the listing, which the kernel can reach.
+        if (this.#members.length === 0)
+            this.#signalGroup(first);
+        this.#rememberMembers();
+        signalNow();
+        onWaiting?.();
+        await pollUntil(() => {
+            this.findMembers();
+            signalNow();
+            const isUnwilling = monotonicMs() - started >= unwillingMs;
+            return this.#members.every((entry) => isUnwilling && (this.#refused.has(keyOf(entry)) || entry.ignores?.('SIGTERM') === true));
+        }, graceMs);
+    }
+    /** Remembers the members that are there before signals are sent. */
+    #rememberMembers() {
+        for (const entry of this.#members)
+            this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? process_tree_nothing);
+    }
+    #candidates(first) {
+        return this.#members.map((entry) => {
+            const had = this.#had.get(keyOf(entry));
+            return {
+                pid: entry.pid,
+                parent: entry.parent,
+                isRoot: entry.pid === this.#tree.root?.pid,
+                isShell: isShell(entry),
+                ignoresFirst: entry.ignores?.(first),
+                isNew: had === undefined,
+                had: had ?? process_tree_nothing,
+            };
+        });
+    }
+    /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
+    #carryOut(orders, first) {
+        const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
+        const inGroup = this.#members.filter(({ group }) => group === this.#group);
+        // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
+        // end of its child and its own signal. Nobody may get it whom the rule spares.
+        const isForAll = ({ pid, ignores }) => signals.get(pid) === first || (signals.has(pid) && ignores?.(first));
+        const isWhole = inGroup.length > 0 && inGroup.every(isForAll);
+        if (isWhole)
+            this.#signalGroup(first);
+        for (const entry of this.#members) {
+            const signal = signals.get(entry.pid);
+            if (signal !== undefined) {
+                if (!(isWhole && signal === first && entry.group === this.#group))
+                    this.#signal(entry, signal);
+                this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? process_tree_nothing), signal]));
+            }
+            if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
+                this.#resumed.add(keyOf(entry));
+                send(entry.pid, 'SIGCONT');
+            }
+        }
+    }
+    async kill() {
+        const deadline = monotonicMs() + proofMs;
+        const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
+        const isAnyKilled = killable().length > 0;
+        for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
+            if (hasSignals)
+                this.#freeze(deadline);
+            this.#signalGroup('SIGKILL');
+            for (const entry of this.#members)
+                this.#signal(entry, 'SIGKILL');
+            if (await pollUntil(() => killable().length === 0, Math.min(100, left)))
+                break;
+        }
+        // What is left may end because the others have: at the end of its input, for instance.
+        if (isAnyKilled && this.#refused.size > 0)
+            await pollUntil(() => this.findMembers().length === 0, refusalMs);
+    }
+    report() {
+        const names = new Map(this.#members.map((entry) => [entry, this.#seen.get(keyOf(entry))?.name ?? entry.name]));
+        for (const entry of this.#members)
+            this.#seen.delete(keyOf(entry));
+        return {
+            found: [...this.#seen.values()]
+                .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
+                .map(({ name }) => name),
+            survivors: this.#members.map((entry) => {
+                const { pid, startTime } = entry;
+                return { pid, startTime, name: names.get(entry) ?? entry.name, ...this.#whyUnended(entry) };
+            }),
+        };
+    }
+    #whyUnended(entry) {
+        const error = this.#refused.get(keyOf(entry));
+        if (error === undefined)
+            return { reason: 'does not die: it is in a system call that cannot be interrupted' };
+        const id = entry.user?.();
+        if (id === undefined || id === process.getuid?.())
+            return { reason: `refuses signals (${error})` };
+        const user = userName(id);
+        return { reason: `belongs to ${user}`, user };
+    }
+    #freeze(deadline) {
+        const frozen = new Set();
+        for (;;) {
+            this.#signalGroup('SIGSTOP');
+            const newcomers = this.findMembers().filter((entry) => !frozen.has(keyOf(entry)));
+            if (newcomers.length === 0 || monotonicMs() > deadline)
+                return;
+            for (const entry of newcomers) {
+                this.#signal(entry, 'SIGSTOP');
+                frozen.add(keyOf(entry));
+            }
+        }
+    }
+    #signalGroup(signal) {
+        if (this.#group !== undefined)
+            send(-this.#group, signal);
+    }
+    /** Signals a process and remembers it if it refuses. */
+    #signal(entry, signal) {
+        const code = send(entry.pid, signal);
+        if (code === undefined)
+            this.#refused.delete(keyOf(entry));
+        else if (code !== 'ESRCH')
+            this.#refused.set(keyOf(entry), code);
+    }
+}
+/** Returns the error code if the signal could not be sent. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return undefined;
+    }
+    catch (error) {
+        return (0,errors/* errorCode */.CA)(error) ?? 'unknown error';
+    }
+}
+function keyOf({ pid, startTime }) {
+    return `${pid} ${startTime}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/orphans.js
+
+
+
+
+/**
+ * Ends what the dead holder of an orphaned slot has left, outside of any transaction, and frees the slot when a look finds
+ * nothing more. Returns what cannot be ended and keeps the slot; empty when the slot is free.
+ * @throws RegistryError
+ */
+async function endOrphan(registry, slot) {
+    const { session } = slot.process;
+    if (session === undefined)
+        return [];
+    // This process is itself one of the session's: whoever ends them ends this one, too.
+    if (process.env[treeVariable]?.includes(session.mark))
+        return [leftOf(process.pid, 'this step', 'is part of it')];
+    const left = await endSession(session, registry.isPrivate);
+    if (left.length === 0)
+        await registry.freeOrphan(slot);
+    else if (!isSame(left, session.left))
+        await registry.recordLeft(slot.id, left);
+    return left;
+}
+/**
+ * Where others can write to the registry, a row could name any process by its number. Only what has the mark is ended then;
+ * the rest of a group keeps the slot.
+ */
+async function endSession(session, isPrivate) {
+    const { mark, groups } = session;
+    const byNumber = [
+        { root: null, mark, known: (session.left ?? []).filter(process_identity/* isAlive */._n) },
+        ...groups.map((root) => ({ root, mark })),
+    ];
+    const left = new Map();
+    for (const tree of isPrivate ? byNumber : [{ root: null, mark }]) {
+        const { survivors } = await endTree(tree, 0);
+        for (const { pid, name, reason } of survivors)
+            left.set(pid, leftOf(pid, name, reason));
+    }
+    const found = isPrivate ? [] : byNumber.flatMap((tree) => processesOf(tree));
+    const reason = 'is known by its number alone, which a registry that others can write does not prove';
+    for (const { pid, startTime, name } of found)
+        if (!left.has(pid))
+            left.set(pid, { pid, startTime, name, reason });
+    return [...left.values()];
+}
+function leftOf(pid, name, reason) {
+    return { ...(0,process_identity/* identify */.ls)(pid), name, reason };
+}
+function isSame(left, before = []) {
+    return left.length === before.length && left.every(({ pid }) => before.some((other) => other.pid === pid));
+}
+/** Looks after the orphaned slots of a pool for a process that waits for one. A slot that becomes free wakes it. */
+class OrphanWatch {
+    #registry;
+    /** What could not be ended, by slot: there is nothing to do until one of these has ended. */
+    #left = new Map();
+    #ending;
+    constructor(registry) {
+        this.#registry = registry;
+    }
+    /**
+     * Resolves when what can be ended has been, and what can be freed is free; to false if there was nothing to do. Never
+     * rejects.
+     */
+    async check(holders) {
+        const orphans = holders.filter((slot) => !this.#isStuck(slot) && isOrphaned(slot));
+        if (orphans.length === 0)
+            return false;
+        this.#ending ??= this.#end(orphans);
+        await this.#ending;
+        return true;
+    }
+    /** Like `check`, but costs next to nothing while all holders live, and does not wait. */
+    glance(holders) {
+        if (holders.some((slot) => slot.process.session !== undefined && isCertainlyDead(slot)))
+            void this.check(holders);
+    }
+    async #end(orphans) {
+        try {
+            for (const slot of orphans)
+                this.#left.set(slot.id, await endOrphan(this.#registry, slot));
+        }
+        catch {
+            // The next look at the request meets the same error of the registry.
+        }
+        finally {
+            this.#ending = undefined;
+        }
+    }
+    #isStuck({ id }) {
+        const left = this.#left.get(id) ?? [];
+        return left.length > 0 && left.every(process_identity/* isAlive */._n);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+;// CONCATENATED MODULE: ./build/system/read-file.js
+
+/**
+ * Returns up to `maxBytes` bytes of an open file from `position` on: fewer only where the file ends. (A single
+ * `readSync` may return fewer than it was asked for at any time.)
+ */
+function read_file_readBytes(fd, position, maxBytes) {
+    const buffer = Buffer.alloc(maxBytes);
+    let length = 0;
+    while (length < maxBytes) {
+        const read = (0,external_node_fs_.readSync)(fd, buffer, length, maxBytes - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return buffer.subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/system/regular-file.js
+
+/** A file that is refused; the message completes "the file …". */
+class regular_file_RefusedFileError extends Error {
+    name = 'RefusedFileError';
+}
+/**
+ * Opens a file of another program for reading. It follows no link and waits for no pipe.
+ * @throws RefusedFileError for a link, folder, pipe or device; the system's error (such as ENOENT) if it cannot be
+ * opened
+ */
+function regular_file_openRegular(path) {
+    // Checked before it is opened, because Windows has no O_NOFOLLOW, and opening a device can have effects.
+    regular_file_requireRegular((0,external_node_fs_.lstatSync)(path));
+    // And checked afterwards, because it can be replaced in between.
+    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        regular_file_requireRegular(stats);
+        return { fd, stats };
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(fd);
+        throw error;
+    }
+}
+/** Does the same, but returns undefined if the file is refused or cannot be opened. */
+function openIfRegular(path) {
+    try {
+        return regular_file_openRegular(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws RefusedFileError */
+function regular_file_requireRegular(stats) {
+    if (!stats.isFile())
+        throw new regular_file_RefusedFileError(`is ${kind(stats)}`);
+}
+function kind(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
 }
 
 ;// CONCATENATED MODULE: ./build/text/yaml.js
@@ -2694,20 +3139,19 @@ function excerpt({ linePos }, text) {
 
 
 
-const limit = schemas/* int */.Whr('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
+
+
+const limit = schemas.int('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
 /** `pools.yml`. */
-const poolsSchema = schemas/* strictObject */.rej({
-    pools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
-        enabled: schemas/* boolean */.zMY('must be true or false').default(defaultLimits.enabled),
+const poolsSchema = schemas.strictObject({
+    pools: schemas.record(schemas.string(), schemas.strictObject({
+        enabled: schemas.boolean('must be true or false').default(defaultLimits.enabled),
         visible: limit.default(defaultLimits.visible),
         background: limit.default(defaultLimits.background),
         total: limit.default(defaultLimits.total),
     })),
 });
-/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
-function poolsFile(folder) {
-    return (0,external_node_path_.join)(folder, 'pools.yml');
-}
+const maxBytes = 1024 ** 2;
 /**
  * Returns the machine owner's limits; none if there is no file.
  * @throws RegistryError that names the file and everything wrong in it
@@ -2716,10 +3160,11 @@ async function readPoolsFile(folder) {
     const path = poolsFile(folder);
     let text;
     try {
-        text = ifExists(() => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+        text = (0,errors/* ifExists */.AG)(() => readText(path));
     }
     catch (error) {
-        throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
+        const why = error instanceof regular_file_RefusedFileError ? `it ${error.message}` : (0,errors/* errorMessage */.gJ)(error);
+        throw new RegistryError(`${path} cannot be read: ${why}`, { cause: error });
     }
     if (text === undefined)
         return {};
@@ -2731,9 +3176,35 @@ async function readPoolsFile(folder) {
         problems.push(`${where.join('.') || 'the file'}: ${message}`);
     throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
 }
+/** Who may write to the registry's folder may own it: a shared registry has several users. @throws RefusedFileError */
+function readText(path) {
+    const { fd, stats } = regular_file_openRegular(path);
+    try {
+        if (stats.size > maxBytes)
+            throw new regular_file_RefusedFileError(`has ${stats.size} bytes, more than ${maxBytes}`);
+        return read_file_readBytes(fd, 0, stats.size).toString();
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/registry/requester-label.js
+/**
+ * Says who asks for a slot, for the people who wait behind. The log of another repository shows it: a name that a step was
+ * given is not for them.
+ */
+function requesterLabel(env) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_WORKFLOW, GITHUB_JOB } = env;
+    const isKnown = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID;
+    const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : '';
+    return {
+        name: [GITHUB_WORKFLOW, GITHUB_JOB].filter(Boolean).join(' / ') || 'a job',
+        repository: GITHUB_REPOSITORY ?? '',
+        runUrl: isKnown ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}` : '',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/registry/admission.js
 /** A reserved slot must be bound within this time. */
 const preparedMs = 60_000;
@@ -2844,6 +3315,58 @@ function freeNumbers(slots, { under, permits }) {
     return candidates.filter((number) => !taken.has(number)).slice(0, permits);
 }
 
+;// CONCATENATED MODULE: ./build/registry/conditions.js
+
+
+
+/** Returns the conditions of this moment. Checks each process at most once, and holders only if that is wanted. */
+function conditionsFor(machineLimits, checksHolders) {
+    const checked = new Map();
+    return {
+        nowMono: monotonicMs(),
+        now: new Date().toISOString(),
+        machineLimits,
+        isDead: (slot) => {
+            if (slot.phase !== 'waiting' && !checksHolders)
+                return false;
+            const dead = checked.get(slot.id) ?? (isDead(slot) && !isOrphaned(slot));
+            checked.set(slot.id, dead);
+            return dead;
+        },
+    };
+}
+/** Returns whether `settle` would change nothing. */
+function isInOrder(slots, conditions) {
+    const after = settle(slots, conditions).slots;
+    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/registry/new-slot.js
+
+
+/** Returns the slot that a request begins as. */
+function newSlot({ pool, kind, permits, limits, process, label }) {
+    const mono = monotonicMs();
+    return {
+        id: (0,external_node_crypto_.randomBytes)(5).toString('hex'),
+        pool,
+        kind,
+        permits,
+        phase: 'waiting',
+        numbers: [],
+        under: null,
+        limits,
+        process,
+        label,
+        heartbeatMono: mono,
+        arrivedMono: mono,
+        preparedMono: null,
+        since: null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/registry/request-status.js
 
 
@@ -2878,8 +3401,64 @@ function slotLost(id) {
     return new SlotLostError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/system/file-locks.js
+
+
+
+/** Returns the processes that have locked one of these files for writing. Linux only; elsewhere none. */
+function writersOf(paths) {
+    if (process.platform !== 'linux')
+        return [];
+    const inodes = new Set(paths.map((path) => String((0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false })?.ino)));
+    // `1: POSIX  ADVISORY  WRITE 708 00:2b:1234 120 120` (proc_locks(5)); a request that waits has `->` in the second place.
+    const locks = (0,external_node_fs_.readFileSync)('/proc/locks', 'utf8').matchAll(/^\d+: POSIX +\S+ +WRITE +(\d+) +\w+:\w+:(\d+) /gm);
+    const pids = [...locks].flatMap(([, pid, inode = '']) => (inodes.has(inode) ? [Number(pid)] : []));
+    return [...new Set(pids)].flatMap((pid) => (0,process_list/* findProcess */.RF)(pid) ?? []);
+}
+/** Returns sentences for people that name those processes; empty if they cannot be known. */
+function lockText(paths) {
+    try {
+        const named = writersOf(paths).map((entry) => {
+            const { pid, suspended } = entry;
+            const advice = suspended ? `, which stands still: let it run on (kill -CONT ${pid}), or end it` : '';
+            return ` It is process ${pid} (${process_names_processName(entry)})${advice}.`;
+        });
+        return named.join('');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/database-files.js
+
+/**
+ * The files of an open database. Who deletes or replaces one of them makes a second registry in the same place: this
+ * process goes on with the files that it has open, which nobody else sees.
+ */
+class DatabaseFiles {
+    #path;
+    #database;
+    /** The log of changes exists while any connection is open, but not before the first, nor on every file system. */
+    #log;
+    /** The database must be open. */
+    constructor(path) {
+        this.#path = path;
+        this.#database = fileAt(path);
+        this.#log = fileAt(`${path}-wal`);
+    }
+    areReplaced() {
+        const log = fileAt(`${this.#path}-wal`);
+        this.#log ??= log;
+        return fileAt(this.#path) !== this.#database || log !== this.#log;
+    }
+}
+/** Returns what tells a file from any other; undefined if there is none. @throws when it cannot be looked at */
+function fileAt(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    return stats && `${stats.dev} ${stats.ino}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite.js
 
 /**
@@ -2936,6 +3515,8 @@ const result = {
 
 
 
+
+
 /** The version of the format on disk. It rises only with changes that an older reader would damage. */
 const formatVersion = 1;
 /** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
@@ -2946,7 +3527,8 @@ const fileName = 'registry.sqlite';
  * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
  * again and again.
  */
-const busyMs = 30_000;
+const defaultBusyMs = 30_000;
+const defaultAbortedMs = 1_000;
 /**
  * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
  * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
@@ -2986,28 +3568,42 @@ class RegistryDatabase {
     path;
     folder;
     #db;
+    #busyMs;
+    #abortedMs;
+    #abortedMono = Number.POSITIVE_INFINITY;
+    /** Undefined until it has been opened. */
+    #files;
     /** A connection can have only one transaction at a time. */
     #queue = Promise.resolve();
-    constructor(folder, path, db) {
+    constructor(folder, path, db, { busyMs = defaultBusyMs, abortedMs = defaultAbortedMs, signal }) {
         this.folder = folder;
         this.path = path;
         this.#db = db;
+        this.#busyMs = busyMs;
+        this.#abortedMs = abortedMs;
+        const abort = () => {
+            this.#abortedMono = monotonicMs();
+        };
+        if (signal?.aborted)
+            abort();
+        else
+            signal?.addEventListener('abort', abort, { once: true });
     }
     /** @throws RegistryError */
-    static async open(folderPath) {
+    static async open(folderPath, options = {}) {
         const Sqlite = loadSqlite();
         const folder = openRegistryFolder(folderPath);
         const path = databaseFile(folderPath);
         folder.create(fileName);
         let database;
         try {
-            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }));
+            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }), options);
             await database.#prepare();
             return database;
         }
         catch (error) {
             database?.close();
-            throw database_explain(error, path);
+            throw database_explain(error, path, options.busyMs);
         }
     }
     /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
@@ -3022,8 +3618,12 @@ class RegistryDatabase {
             return await this.#retryWhileBusy(() => work(this.#db));
         }
         catch (error) {
-            throw database_explain(error, this.path);
+            throw database_explain(error, this.path, this.#busyMs);
         }
+    }
+    /** Returns whether the path leads to another file now, or to none. Costs next to nothing. */
+    isReplaced() {
+        return this.#files?.areReplaced() === true;
     }
     close() {
         if (this.#db.isOpen)
@@ -3044,17 +3644,18 @@ class RegistryDatabase {
             }
         }
         catch (error) {
-            throw database_explain(error, this.path);
+            throw database_explain(error, this.path, this.#busyMs);
         }
     }
     async #prepare() {
         const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
         if (version === 0)
             await this.#create();
-        this.#check();
+        await this.#retryWhileBusy(() => this.#check());
         // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
         // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
         await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+        this.#files = new DatabaseFiles(this.path);
     }
     async #create() {
         await this.transact((db) => {
@@ -3084,13 +3685,14 @@ class RegistryDatabase {
      * loop, and with it the signals of this process.
      */
     async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
-        const deadline = monotonicMs() + busyMs;
+        const started = monotonicMs();
+        const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
         for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
             try {
                 return action();
             }
             catch (error) {
-                if (resultCode(error) !== result.busy || monotonicMs() > deadline)
+                if (resultCode(error) !== result.busy || monotonicMs() > deadline())
                     throw error;
             }
             await (0,promises_.setTimeout)(pauseMs * (0.5 + Math.random()));
@@ -3101,15 +3703,15 @@ function foreignDatabase(path) {
     return new RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
 }
 /** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
-function database_explain(error, path) {
+function database_explain(error, path, busyMs = defaultBusyMs) {
     const code = resultCode(error);
     if (code === undefined)
         return error;
-    const failure = errorMessage(error);
-    const because = (text) => new RegistryError(text, { cause: error });
+    const failure = (0,errors/* errorMessage */.gJ)(error);
+    const because = (text, isBroken = false) => new RegistryError(text, { cause: error, isBroken });
     switch (code) {
         case result.busy:
-            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`);
+            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`, true);
         case result.full:
             return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
         case result.ioError:
@@ -3118,7 +3720,7 @@ function database_explain(error, path) {
         case result.error:
         case result.corrupt:
         case result.notADatabase:
-            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, true);
         case result.readonly:
         case result.cantOpen:
             return cannotWrite(path, error);
@@ -3127,17 +3729,117 @@ function database_explain(error, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/registry/sqlite/holder-rows.js
+
+// What holders say of themselves, and others of them. These change one row and nothing that decides who is admitted, so the
+// rest of the pool is not read.
+/** Returns whether the slot was asked back; undefined if there is no such slot. */
+function beat(db, id, nowMono) {
+    const update = `UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'
+    RETURNING process ->> '$.released' AS released`;
+    const row = statement(db, update).get(nowMono, id);
+    return row === undefined ? undefined : row.released === 1;
+}
+function writeGroups(db, id, groups) {
+    writeOfSession(db, id, '$.session.groups', groups);
+}
+function writeLeft(db, id, left) {
+    writeOfSession(db, id, '$.session.left', left);
+}
+function writeReleased(db, id) {
+    statement(db, `UPDATE slots SET process = json_set(process, '$.released', json('true')) WHERE id = ?`).run(id);
+}
+function writeOfSession(db, id, path, value) {
+    const update = `UPDATE slots SET process = json_set(process, ?, json(?))
+    WHERE id = ? AND process -> '$.session' IS NOT NULL`;
+    statement(db, update).run(path, JSON.stringify(value), id);
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
+var core_errors = __webpack_require__(7428);
+;// CONCATENATED MODULE: ./build/registry/slot.js
+
+/** `visible`: a step or a job holds it in the foreground. `background`: a supervisor does. */
+const slotKindSchema = schemas["enum"](['visible', 'background']);
+/** The number of permits of a pool that may be in use. A limit of 0 admits none of its kind. */
+const limitsSchema = schemas.object({
+    /** False: the pool is switched off; nothing waits for it and nothing is counted. */
+    enabled: schemas.boolean(),
+    visible: schemas.number().int().min(0),
+    background: schemas.number().int().min(0),
+    total: schemas.number().int().min(0),
+});
+/** Describes the requester to people. Written by other processes, so untrusted. */
+const labelSchema = schemas.object({
+    /** The workflow and the job, `CI / test`. */
+    name: schemas.string(),
+    /** `OWNER/REPOSITORY`; empty outside of GitHub. */
+    repository: schemas.string(),
+    /** The page of the workflow run; empty outside of GitHub. */
+    runUrl: schemas.string(),
+});
+const identitySchema = schemas.object({ pid: schemas.number().int(), startTime: schemas.string() });
+/** A process that could not be ended. `reason` completes "it …". Written by other processes, so untrusted. */
+const leftSchema = schemas.object({ ...identitySchema.shape, name: schemas.string(), reason: schemas.string() });
+/** By this the processes of a session are found that outlive its supervisor. */
+const heldSessionSchema = schemas.looseObject({
+    /** The text that all of them have in their environment (system/tree-members.ts). Part of a mark could be another's. */
+    mark: schemas.string().regex(/^[\w.:-]{8,}\/$/),
+    /** The commands that lead the process groups of those that have cleared their environment. */
+    groups: schemas.array(identitySchema),
+    /** What could not be ended when somebody tried last. */
+    left: schemas.array(leftSchema).exactOptional(),
+});
+/** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
+const holderProcessSchema = schemas.object({
+    boot: schemas.string(),
+    namespace: schemas.string(),
+    ...identitySchema.shape,
+    /** A process of the same namespace that outlives this one until all of its descendants have ended. */
+    guard: identitySchema.exactOptional(),
+    /** The session that a supervisor holds the slot for. */
+    session: heldSessionSchema.exactOptional(),
+    /** Somebody wants the slot back: its holder is to end its session at its next heartbeat. */
+    released: schemas.boolean().exactOptional(),
+});
+/**
+ * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
+ * known process. `bound`: held by that process.
+ */
+const phaseSchema = schemas["enum"](['waiting', 'prepared', 'finalized', 'bound']);
+/** A slot, or a request for one that waits in the queue. */
+const slotSchema = schemas.object({
+    id: schemas.string(),
+    pool: schemas.string(),
+    kind: slotKindSchema,
+    permits: schemas.number().int().min(1),
+    phase: phaseSchema,
+    /** One for each permit, from 0: the lowest that were free. They stay the same as long as the slot is held. */
+    numbers: schemas.array(schemas.number().int().min(0)),
+    /** The id of the visible slot whose permits it uses and that counts them. */
+    under: schemas.string().nullable(),
+    /** The limits that its step gives the pool; those of the machine take precedence. */
+    limits: limitsSchema,
+    process: holderProcessSchema,
+    label: labelSchema,
+    /** The time of its last heartbeat, in monotonic ms of the machine. */
+    heartbeatMono: schemas.number(),
+    arrivedMono: schemas.number(),
+    /** Null while it waits. */
+    preparedMono: schemas.number().nullable(),
+    /** The time at which it was admitted, for people: wall clock, ISO 8601. Null while it waits. */
+    since: schemas.string().nullable(),
+});
+
 ;// CONCATENATED MODULE: ./build/registry/sqlite/rows.js
 
 
 
 
 // Rows are validated: another process wrote them, perhaps of another version.
-const json = schemas/* string */.YjP().transform((text, context) => {
+const json = schemas.string().transform((text, context) => {
     try {
         return JSON.parse(text);
     }
@@ -3148,12 +3850,12 @@ const json = schemas/* string */.YjP().transform((text, context) => {
 });
 const { numbers, limits: rows_limits, process: rows_process, label: rows_label } = slotSchema.shape;
 /** Objects are loose, so that fields of a later version survive when the row is written again. */
-const rowSchema = schemas/* object */.Ikc({
+const rowSchema = schemas.object({
     ...slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
     numbers: json.pipe(numbers),
-    limits: json.pipe(schemas/* looseObject */._H3(rows_limits.shape)),
-    process: json.pipe(schemas/* looseObject */._H3(rows_process.shape)),
-    label: json.pipe(schemas/* looseObject */._H3(rows_label.shape)),
+    limits: json.pipe(schemas.looseObject(rows_limits.shape)),
+    process: json.pipe(schemas.looseObject(rows_process.shape)),
+    label: json.pipe(schemas.looseObject(rows_label.shape)),
     beat_mono: slotSchema.shape.heartbeatMono,
     arrived_mono: slotSchema.shape.arrivedMono,
     prepared_mono: slotSchema.shape.preparedMono,
@@ -3161,7 +3863,7 @@ const rowSchema = schemas/* object */.Ikc({
     .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }) => {
     return { ...rest, heartbeatMono, arrivedMono, preparedMono };
 });
-const poolSchema = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), limits: json.pipe(limitsSchema) });
+const poolSchema = schemas.object({ name: schemas.string(), limits: json.pipe(limitsSchema) });
 const columns = [
     'id',
     'pool',
@@ -3248,7 +3950,7 @@ function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
     if (parsed.success)
         return parsed.data;
-    throw new RegistryError(`The registry ${path} is damaged: ${what} is not valid (${errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+    throw new RegistryError(`The registry ${path} is damaged: ${what} is not valid (${core_errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, { isBroken: true });
 }
 
 ;// CONCATENATED MODULE: ./build/system/change-signal.js
@@ -3401,6 +4103,10 @@ function fileOf(id) {
 
 
 
+
+
+/** How long the registry may stay locked for those who can do without it. */
+const impatientMs = 2_000;
 /**
  * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
  * kernel drops its lock and SQLite rolls back its transaction.
@@ -3410,16 +4116,18 @@ function fileOf(id) {
  */
 class SqliteRegistry {
     location;
+    isPrivate;
     #database;
     #wakeups;
     constructor(database) {
         this.location = database.path;
+        this.isPrivate = database.folder.isPrivate;
         this.#database = database;
         this.#wakeups = new Wakeups(database.folder);
     }
     /** @throws RegistryError */
-    static async open(folder) {
-        return new SqliteRegistry(await RegistryDatabase.open(folder));
+    static async open(folder, options) {
+        return new SqliteRegistry(await RegistryDatabase.open(folder, options));
     }
     async setMachineLimits(limits) {
         const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
@@ -3453,6 +4161,9 @@ class SqliteRegistry {
         }, 'patient');
     }
     async look(id) {
+        if (this.#database.isReplaced()) {
+            throw new RegistryError(`The registry ${this.location} was deleted or replaced while this step stood in line: nobody sees its place any more.`);
+        }
         // Most often nothing has to change, and a read blocks no writer.
         const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
         if (status === undefined)
@@ -3490,12 +4201,26 @@ class SqliteRegistry {
     bind(id, process) {
         return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
     }
-    heartbeat(id) {
-        return this.#database.transact((db) => {
-            const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
-            const { changes } = statement(db, update).run(monotonicMs(), id);
-            return Number(changes) > 0;
-        });
+    async heartbeat(id) {
+        if (this.#database.isReplaced())
+            return 'replaced';
+        const isAskedBack = await this.#database.transact((db) => beat(db, id, monotonicMs()));
+        if (isAskedBack === undefined)
+            return 'lost';
+        return isAskedBack ? 'released' : 'held';
+    }
+    recordGroups(id, groups) {
+        return this.#database.transact((db) => writeGroups(db, id, groups));
+    }
+    recordLeft(id, left) {
+        return this.#database.transact((db) => writeLeft(db, id, left));
+    }
+    askBack(id) {
+        return this.#database.transact((db) => writeReleased(db, id));
+    }
+    freeOrphan({ id, process: { pid, startTime } }) {
+        const isHolder = ({ process }) => process.pid === pid && process.startTime === startTime;
+        return this.#free(id, (slot) => isHolder(slot) && isOrphaned(slot));
     }
     cancel(id) {
         return this.#free(id, ({ phase }) => phase !== 'bound');
@@ -3592,54 +4317,14 @@ class SqliteRegistry {
         return result;
     }
 }
-/** Checks each process at most once. */
-function conditionsFor(machineLimits, checksHolders) {
-    const checked = new Map();
-    return {
-        nowMono: monotonicMs(),
-        now: new Date().toISOString(),
-        machineLimits,
-        isDead: (slot) => {
-            if (slot.phase !== 'waiting' && !checksHolders)
-                return false;
-            const dead = checked.get(slot.id) ?? isDead(slot);
-            checked.set(slot.id, dead);
-            return dead;
-        },
-    };
-}
-/** Returns whether `settle` would change nothing. */
-function isInOrder(slots, conditions) {
-    const after = settle(slots, conditions).slots;
-    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
-}
 function isHeartbeatDue({ heartbeatMono }) {
     return monotonicMs() - heartbeatMono >= heartbeatMs;
-}
-function newSlot({ pool, kind, permits, limits, process, label }) {
-    const mono = monotonicMs();
-    return {
-        id: (0,external_node_crypto_.randomBytes)(5).toString('hex'),
-        pool,
-        kind,
-        permits,
-        phase: 'waiting',
-        numbers: [],
-        under: null,
-        limits,
-        process,
-        label,
-        heartbeatMono: mono,
-        arrivedMono: mono,
-        preparedMono: null,
-        since: null,
-    };
 }
 function replaced(slots, slot) {
     return slots.map((other) => (other.id === slot.id ? slot : other));
 }
 function view(slot) {
-    return { ...slot, alive: !isDead(slot) };
+    return { ...slot, alive: !isDead(slot), orphaned: isOrphaned(slot) };
 }
 function sorted(limits) {
     return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -3648,10 +4333,17 @@ function sorted(limits) {
 ;// CONCATENATED MODULE: ./build/registry/wait-for-slot.js
 
 
+
+
+
 /** A waiter checks its request this often even if nobody wakes it: its predecessor may be dead, or the limits new. */
 const lookMs = 1_000;
 /** The first in the queue checks this often whether a holder is dead. */
 const holdersMs = 150;
+/** A request that must not wait waits this long for what dead holders have left. */
+const orphansMs = 2_000;
+/** How long the request may take to leave the queue; otherwise it leaves with the process. */
+const leaveMs = 1_000;
 /**
  * Requests a slot and waits in the queue for it. However that ends, a request that was not admitted has left the queue.
  * @throws RegistryError
@@ -3659,20 +4351,36 @@ const holdersMs = 150;
  */
 async function waitForSlot(registry, request, options) {
     const { waitMs, signal, onWaiting } = options;
-    let status = await registry.prepare(request);
+    const orphans = new OrphanWatch(registry);
+    // A registry that is locked does not keep a cancelled step.
+    const cancelled = aborted(signal);
+    const preparing = registry.prepare(request);
+    const prepared = await Promise.race([preparing, cancelled]);
+    if (prepared === undefined) {
+        preparing.then((late) => 'slot' in late && registry.cancel(late.slot.id)).catch(() => { });
+        return { kind: 'cancelled', waitedMs: 0 };
+    }
+    let status = prepared;
     const startedMono = monotonicMs();
     const waited = () => monotonicMs() - startedMono;
     const isWait = status.kind === 'waiting' && waitMs > 0;
     const id = 'slot' in status ? status.slot.id : '';
+    const leave = () => Promise.race([registry.cancel(id).catch(() => { }), (0,promises_.setTimeout)(leaveMs, undefined, { ref: false })]);
     try {
+        if (isFirst(status)) {
+            const late = (0,promises_.setTimeout)(orphansMs, false, { ref: false });
+            const hasLooked = await Promise.race([orphans.check(status.holders), cancelled, late]);
+            if (hasLooked)
+                status = await registry.look(id);
+        }
         while (status.kind === 'waiting' && waited() < waitMs && !signal.aborted) {
             await onWaiting(status, waited());
-            await waitForChange(registry, status, Math.min(lookMs, waitMs - waited()), signal);
-            status = await registry.look(id);
+            await waitForChange(registry, orphans, status, Math.min(lookMs, waitMs - waited()), signal);
+            status = (await Promise.race([registry.look(id), cancelled])) ?? status;
         }
     }
     catch (error) {
-        await registry.cancel(id).catch(() => { });
+        await leave();
         throw error;
     }
     const waitedMs = isWait ? waited() : 0;
@@ -3680,21 +4388,27 @@ async function waitForSlot(registry, request, options) {
         return { kind: 'off' };
     if (status.kind === 'prepared' && !signal.aborted)
         return { kind: 'prepared', status, waitedMs };
-    await registry.cancel(id);
+    await leave();
     if (signal.aborted || status.kind === 'prepared')
         return { kind: 'cancelled', waitedMs };
     return { kind: 'refused', status, waitedMs };
 }
+function isFirst(status) {
+    return status.kind === 'waiting' && status.place === 1;
+}
 /** Sleeps until the request may have been admitted, or, for the first in the queue, until a holder is dead. */
-async function waitForChange(registry, { slot, place, holders }, ms, signal) {
+async function waitForChange(registry, orphans, { slot, place, holders }, ms, signal) {
     if (place > 1) {
         await registry.waitForChange(slot.id, ms, signal);
         return;
     }
+    // It may have begun to be one while this process slept, in a way that only the exact check sees.
+    void orphans.check(holders);
     for (const end = monotonicMs() + ms; !signal.aborted;) {
         const left = end - monotonicMs();
-        if (left <= 0 || holders.some((holder) => isCertainlyDead(holder)))
+        if (left <= 0 || holders.some((holder) => holder.process.session === undefined && isCertainlyDead(holder)))
             return;
+        orphans.glance(holders);
         if (await registry.waitForChange(slot.id, Math.min(holdersMs, left), signal))
             return;
     }
@@ -3739,6 +4453,40 @@ function mountPoints() {
     }
 }
 
+;// CONCATENATED MODULE: ./build/action/slots/job-slots.js
+
+
+
+
+
+
+const job_slots_maxShown = 200;
+function jobSlots(env) {
+    return (env[jobSlotsVariable] ?? '').split(',').filter((id) => id !== '');
+}
+/**
+ * Divides the ids of slots into those that this process's own job holds, and those of other jobs: anybody can write an id
+ * into a variable. Ids of slots that are not held any more are in neither.
+ * @throws RegistryError
+ */
+async function ownSlots(registry, ids) {
+    if (ids.length === 0)
+        return { own: [], strangers: [] };
+    const held = (await registry.list()).flatMap(({ slots }) => slots).filter(({ id }) => ids.includes(id));
+    const isOwn = held.length === 0 ? () => false : isOfJob();
+    const idsOf = (isWanted) => held.filter(({ process }) => isOwn(process) === isWanted).map(({ id }) => id);
+    return { own: idsOf(true), strangers: idsOf(false) };
+}
+function strangersText(ids) {
+    const shown = oneLine(ids.join(', '), job_slots_maxShown);
+    return `${jobSlotsVariable} names ${quote_quote(shown, job_slots_maxShown)}, which this job does not hold: the step asks for a slot of its own.`;
+}
+/** The worker is the parent of a step, and an ancestor of a step within a step's command. */
+function isOfJob() {
+    const workers = [(0,process_identity/* identify */.ls)((0,job_process/* jobPid */.J)()), ...(0,process_identity/* ancestors */.T1)()].map(holderProcess);
+    return (holder) => workers.some((worker) => ['boot', 'namespace', 'pid', 'startTime'].every((name) => worker[name] === holder[name]));
+}
+
 ;// CONCATENATED MODULE: ./build/action/slots/messages.js
 
 
@@ -3746,6 +4494,7 @@ function mountPoints() {
 
 /** The most holders that a message names. */
 const maxHolders = 10;
+const maxLeft = 5;
 const maxText = 150;
 /** Returns the slots in use and the limits for this kind: `background 1/8, total 1/1`, `background 1, total 1`. */
 function counts(kind, { use, limits }) {
@@ -3799,11 +4548,21 @@ function machineLimitsLine(query, own, { limits, limitsFrom }) {
 function limitsText({ visible, background, total }) {
     return `visible=${visible} background=${background} total=${total}`;
 }
-function holderText({ label, permits, kind, phase, since }, now) {
+function holderText({ id, label, permits, kind, phase, since, process: { session } }, now) {
     const where = [label.repository, label.runUrl].map((text) => oneLine(text, maxText)).filter((text) => text !== '');
     const from = where.length === 0 ? '' : ` (${where.join(', ')})`;
     const reserved = phase === 'bound' ? '' : ' (reserved)';
-    return `${oneLine(label.name, maxText)}${from}: ${permits} ${kind} ${permits === 1 ? 'slot' : 'slots'}${reserved} since ${sinceText(since, now)}`;
+    return `${oneLine(label.name, maxText)}${from}: ${permits} ${kind} ${permits === 1 ? 'slot' : 'slots'}${reserved} since ${sinceText(since, now)}${leftText(id, session?.left)}`;
+}
+/** Names what keeps a slot whose run is over; empty when nothing does. */
+function leftText(id, left = []) {
+    if (left.length === 0)
+        return '';
+    const named = left
+        .slice(0, maxLeft)
+        .map(({ pid, name, reason }) => `process ${pid} (${oneLine(name, maxText)}) ${oneLine(reason, maxText)}`);
+    const more = left.length > maxLeft ? [`and ${left.length - maxLeft} more`] : [];
+    return `; its run is over, but what it has left cannot be ended: ${[...named, ...more].join('; ')} (end it yourself, or free the slot with slots release ${id} --force)`;
 }
 function sinceText(since, now) {
     const time = new Date(since ?? Number.NaN).getTime();
@@ -3814,26 +4573,6 @@ function sinceText(since, now) {
 }
 function slotsOf({ kind, permits }) {
     return permits === 1 ? `a ${kind} slot` : `${permits} ${kind} slots`;
-}
-
-;// CONCATENATED MODULE: ./build/action/slots/requester.js
-
-function jobSlots(env) {
-    return (env[jobSlotsVariable] ?? '').split(',').filter((id) => id !== '');
-}
-/**
- * Says who asks for a slot, for the people who wait behind. The log of another repository shows it: a name that a step was
- * given is not for them.
- */
-function requesterLabel(env) {
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_WORKFLOW, GITHUB_JOB } = env;
-    const isKnown = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID;
-    const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : '';
-    return {
-        name: [GITHUB_WORKFLOW, GITHUB_JOB].filter(Boolean).join(' / ') || 'a job',
-        repository: GITHUB_REPOSITORY ?? '',
-        runUrl: isKnown ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}` : '',
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/action/slots/acquire.js
@@ -3848,8 +4587,14 @@ function requesterLabel(env) {
 
 
 
+
+
+
+
 /** The log repeats the state of the line this often while nothing changes. */
 const repeatMs = 60_000;
+/** A step that has its slot looks after others' only when its own command runs. */
+const tidyMs = 2_000;
 /**
  * Asks the registry for a slot and waits for it. The log shows the line and who holds what.
  * @throws RegistryError
@@ -3863,9 +4608,15 @@ async function acquireSlot(options) {
     const warning = required ? containerWarning(folder, surroundings(process.env)) : undefined;
     if (warning !== undefined)
         await log.line(warning);
-    const registry = await SqliteRegistry.open(folder);
-    const limitsFile = new LimitsFile(registry, folder, log);
-    await limitsFile.read();
+    const opening = openRegistry(folder, options);
+    // A registry that is locked does not keep a cancelled step.
+    const opened = await Promise.race([opening, aborted(signal)]);
+    if (opened === undefined)
+        return { registry: undefined, query, end: { kind: 'cancelled', waitedMs: 0 } };
+    const { registry, limitsFile } = opened;
+    const { own, strangers } = await ownSlots(registry, jobSlots(process.env));
+    if (strangers.length > 0)
+        await log.warning(strangersText(strangers));
     const waitLog = new WaitLog(query, log);
     const request = {
         pool,
@@ -3874,7 +4625,7 @@ async function acquireSlot(options) {
         limits,
         process: thisProcess(),
         label: requesterLabel(process.env),
-        within: jobSlots(process.env),
+        within: own,
     };
     const end = await waitForSlot(registry, request, {
         waitMs,
@@ -3891,7 +4642,24 @@ async function acquireSlot(options) {
         if (line !== undefined)
             await log.line(line);
     }
+    if (end.kind === 'prepared')
+        tidyLater(registry, end.status.holders);
     return { registry, query, end };
+}
+/** @throws RegistryError */
+async function openRegistry(folder, { inputs: { required }, log, signal }) {
+    const registry = await SqliteRegistry.open(folder, { signal, ...(!required && { busyMs: impatientMs }) });
+    const limitsFile = new LimitsFile(registry, folder, log);
+    await limitsFile.read();
+    return { registry, limitsFile };
+}
+/** Where nobody stands in line nobody else looks at orphaned slots. A short step leaves them to a longer one. */
+function tidyLater(registry, holders) {
+    setTimeout(() => void new OrphanWatch(registry).check(holders.filter(isUntried)), tidyMs).unref();
+}
+/** What could not be ended yet would only hold up the end of this step. */
+function isUntried({ process: { session } }) {
+    return session !== undefined && session.left?.some(process_identity/* isAlive */._n) !== true;
 }
 /** Shows the line in the log when it changes, and at least once a minute. */
 class WaitLog {
@@ -3908,7 +4676,9 @@ class WaitLog {
     }
     async update(status, waitedMs) {
         const line = waitingLine(this.#query, status);
-        const holders = status.holders.map(({ id, phase }) => `${id} ${phase === 'bound'}`);
+        const holders = status.holders.map(({ id, phase, process: { session } }) => {
+            return [id, phase === 'bound', ...(session?.left ?? []).map(({ pid }) => pid)].join(' ');
+        });
         const shown = [line, ...holders].join('\n');
         if (shown === this.#shown && waitedMs - this.#shownAfterMs < repeatMs)
             return;
@@ -3952,8 +4722,9 @@ class LimitsFile {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/external.js + 75 modules
+var external = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./build/options/retry-on.js
-
 
 
 /** The ends of an attempt that have a name. */
@@ -3963,7 +4734,7 @@ const maxExitCode = 0xffff_ffff;
 /** What others call these ends. */
 const otherNames = { error: 'failure', exit: 'failure', all: 'any' };
 /** The ends after which there is a retry: names, exit codes and ranges of these, as in `timeout`, `75`, `1-3`. */
-const retryOn = trimmed(parseRetryOn, `one of ${ends.join(', ')}, an exit code such as 75, a range such as 1-3, or a list of these`, schemas/* array */.YOg(schemas/* string */.YjP()), suggestRetryOn);
+const retryOn = trimmed(parseRetryOn, `one of ${ends.join(', ')}, an exit code such as 75, a range such as 1-3, or a list of these`, (z) => z.array(z.string()), suggestRetryOn);
 /** Returns the first and the last code of an item that is an exit code or a range; undefined for a name. */
 function exitCodesOf(item) {
     const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(item) ?? [];
@@ -4064,80 +4835,248 @@ const resultOptions = {
 ;// CONCATENATED MODULE: ./build/session/failure-rule.js
 
 /** Gives a failed attempt its code and family, if all conditions of the rule hold. There is at least one. */
-const failureRuleSchema = schemas/* object */.Ikc({
-    code: schemas/* string */.YjP(),
+const failureRuleSchema = schemas.object({
+    code: schemas.string(),
     /** `final`: never retried. */
-    family: schemas/* enum */.k5n(['soft', 'hard', 'final']),
+    family: schemas["enum"](['soft', 'hard', 'final']),
     /** Any of these; empty: no condition. */
-    exitCodes: schemas/* array */.YOg(schemas/* number */.aig().int()),
+    exitCodes: schemas.array(schemas.number().int()),
     /** Any of these, by their full names such as SIGKILL; empty: no condition. */
-    signals: schemas/* array */.YOg(schemas/* string */.YjP()),
+    signals: schemas.array(schemas.string()),
     /** A regular expression in RE2 syntax; null: no condition. */
-    output: schemas/* string */.YjP().nullable(),
+    output: schemas.string().nullable(),
     /** Of the rules with it the match nearest to the end of the output decides, not the order. They have no other condition. */
-    latest: schemas/* boolean */.zMY().exactOptional(),
+    latest: schemas.boolean().exactOptional(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
     error: 'a rule without a condition',
 });
 
+;// CONCATENATED MODULE: ./build/system/own-file.js
+
+
+
+
+
+/** More than any file of JSON or YAML that this action reads has. */
+const own_file_maxSmallBytes = (/* unused pure expression or super */ null && (16 * 1024 ** 2));
+/** More than any journal has: one of ten thousand attempts has a tenth of it. */
+const maxJournalBytes = (/* unused pure expression or super */ null && (128 * 1024 ** 2));
+/** Something else stands in the place of a file or folder of this action. The message names it. */
+class ReplacedFileError extends Error {
+    name = 'ReplacedFileError';
+    path;
+    constructor(path, is) {
+        super(`${path} cannot be used: it ${is}`);
+        this.path = path;
+    }
+}
+/**
+ * Opens a file that this action has made, and that any process of its user can have replaced since: for reading, or for
+ * appending, which creates a missing one. It follows no link and waits for no pipe.
+ * @throws ReplacedFileError for what is not a regular file, has more than `maxBytes`, or belongs to somebody else; the
+ * system's error (such as ENOENT) if it cannot be opened
+ */
+function openOwn(path, { maxBytes = Number.POSITIVE_INFINITY, appends = false } = {}) {
+    const { fd, stats } = refusing(path, () => (appends ? openForAppending(path) : openRegular(path)));
+    try {
+        refusing(path, () => requireOwn(path, stats, maxBytes));
+        return { fd, stats };
+    }
+    catch (error) {
+        closeSync(fd);
+        throw error;
+    }
+}
+/**
+ * Reads such a file as a whole.
+ * @throws as `openOwn` does
+ */
+function own_file_readOwn(path, maxBytes) {
+    const { fd, stats } = openOwn(path, { maxBytes });
+    try {
+        return readBytes(fd, 0, stats.size);
+    }
+    finally {
+        closeSync(fd);
+    }
+}
+/** Opens such a file for reading; undefined if it is refused or cannot be opened. */
+function openIfOwn(path) {
+    try {
+        return openOwn(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Appends to such a file, for its owner only. @throws as `openOwn` does */
+function appendOwn(path, text) {
+    const { fd } = openOwn(path, { appends: true });
+    try {
+        writeFileSync(fd, text);
+    }
+    finally {
+        closeSync(fd);
+    }
+}
+/** Returns why `openOwn` would refuse the path, without opening it; undefined also where there is nothing to be seen. */
+function replacementOf(path, maxBytes = Number.POSITIVE_INFINITY) {
+    const stats = ifReachable(() => lstatSync(path, { throwIfNoEntry: false }));
+    return stats && refusalOf(path, () => requireOwn(path, stats, maxBytes));
+}
+/** The same for a folder. */
+function replacementOfFolder(path) {
+    const stats = ifReachable(() => lstatSync(path, { throwIfNoEntry: false }));
+    return stats && refusalOf(path, () => requireOwnFolder(path, stats));
+}
+/**
+ * Makes the folders from `root` to `path`, both included, as far as they are missing.
+ * @throws ReplacedFileError if one of them is a link or anything else but a folder of this user
+ */
+function makeOwnFolders(root, path, mode) {
+    const names = relative(root, path).split(sep);
+    for (let depth = 0; depth <= names.length; depth += 1) {
+        const folder = join(root, ...names.slice(0, depth));
+        // Where nobody may write, the system refuses to make even what is there.
+        if (lstatSync(folder, { throwIfNoEntry: false }) === undefined)
+            makeUnlessThere(folder, mode, depth === 0);
+        const stats = lstatSync(folder);
+        refusing(folder, () => requireOwnFolder(folder, stats));
+    }
+}
+/**
+ * Makes a folder that must not exist yet, and those that lead to it.
+ * @throws ReplacedFileError if there is anything in its place, a folder included
+ */
+function makeNewFolder(root, path, mode) {
+    makeOwnFolders(root, dirname(path), mode);
+    if (!makeUnlessThere(path, mode))
+        throw new ReplacedFileError(path, 'stood there before it was made');
+}
+function makeUnlessThere(path, mode, recursive = false) {
+    try {
+        mkdirSync(path, { mode, recursive });
+        return true;
+    }
+    catch (error) {
+        if (errorCode(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function openForAppending(path) {
+    // Opening a device can have effects, and Windows has no O_NOFOLLOW.
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (there !== undefined)
+        requireRegular(there);
+    const { O_RDWR, O_APPEND, O_CREAT, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+    const fd = openSync(path, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW, 0o600);
+    return { fd, stats: fstatSync(fd) };
+}
+/** @throws RefusedFileError */
+function requireOwn(path, stats, maxBytes) {
+    requireRegular(stats);
+    requireOwner(path, stats);
+    if (stats.size > maxBytes)
+        throw new RefusedFileError(`has ${stats.size} bytes, more than ${maxBytes}`);
+}
+/** @throws RefusedFileError */
+function requireOwnFolder(path, stats) {
+    if (stats.isSymbolicLink())
+        throw new RefusedFileError('is a symbolic link');
+    if (!stats.isDirectory())
+        throw new RefusedFileError('is not a folder');
+    requireOwner(path, stats);
+}
+/**
+ * Files of root are no worse than this user's. Those of the folder's owner are not, either: a command may give a whole
+ * folder to another user (`chown -R`), and on some network file systems all files belong to one user.
+ * @throws RefusedFileError
+ */
+function requireOwner(path, { uid }) {
+    const user = process.geteuid?.();
+    if (user === undefined || uid === user || uid === 0)
+        return;
+    if (lstatSync(dirname(path)).uid === uid)
+        return;
+    throw new RefusedFileError(`belongs to another user (uid ${uid}; this is uid ${user})`);
+}
+/** Turns a refusal into one that names the path. */
+function refusing(path, open) {
+    try {
+        return open();
+    }
+    catch (error) {
+        if (error instanceof RefusedFileError)
+            throw own_file_replaced(path, error);
+        throw error;
+    }
+}
+function own_file_replaced(path, refusal) {
+    return new ReplacedFileError(path, refusal.message);
+}
+function refusalOf(path, check) {
+    try {
+        refusing(path, check);
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof ReplacedFileError ? error : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/json-file.js
+
+
+
+/** A file that exists and does not have the content that it must have. */
+class json_file_MalformedFileError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'MalformedFileError';
+}
+/**
+ * Reads and validates a JSON file. Returns undefined when it does not exist.
+ * @throws MalformedFileError when the content is not JSON or does not match the schema, ReplacedFileError
+ */
+function json_file_readJsonFile(path, schema) {
+    const text = ifExists(() => readOwn(path, maxSmallBytes).toString());
+    if (text === undefined)
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new json_file_MalformedFileError(`${path} is not JSON: ${errorMessage(error)}`, { cause: error });
+    }
+    const result = schema.safeParse(value);
+    if (!result.success)
+        throw new json_file_MalformedFileError(`${path} is not valid: ${z.prettifyError(result.error)}`);
+    return result.data;
+}
+
 ;// CONCATENATED MODULE: ./build/session/ready-condition.js
 
 /** A condition that a background session must have met once to be ready. It is written to disk without values of headers. */
-const readyConditionSchema = schemas/* discriminatedUnion */.gMt('kind', [
+const readyConditionSchema = schemas.discriminatedUnion('kind', [
     /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('log'), pattern: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('http'),
+    schemas.object({ kind: schemas.literal('log'), pattern: schemas.string() }),
+    schemas.object({
+        kind: schemas.literal('http'),
         /** With `socket` its host is localhost. */
-        url: schemas/* string */.YjP(),
+        url: schemas.string(),
         /** A socket of the file system, relative to the working directory, in place of the network. */
-        socket: schemas/* string */.YjP().exactOptional(),
-        headers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP() })).exactOptional(),
+        socket: schemas.string().exactOptional(),
+        headers: schemas.array(schemas.object({ name: schemas.string(), value: schemas.string() })).exactOptional(),
         /** Any certificate will do. */
-        insecure: schemas/* literal */.euz(true).exactOptional(),
+        insecure: schemas.literal(true).exactOptional(),
     }),
     /** `host` is a name or an address, without brackets. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tcp'), host: schemas/* string */.YjP(), port: schemas/* number */.aig().int().min(1).max(65_535) }),
+    schemas.object({ kind: schemas.literal('tcp'), host: schemas.string(), port: schemas.number().int().min(1).max(65_535) }),
     /** Relative to the working directory. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('file'), path: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exec'), command: schemas/* string */.YjP() }),
+    schemas.object({ kind: schemas.literal('file'), path: schemas.string() }),
+    schemas.object({ kind: schemas.literal('exec'), command: schemas.string() }),
 ]);
-/** Returns the condition as it may be written to disk: a header may hold a password, which is in no list of secrets. */
-function withoutValues(condition) {
-    if (condition.kind !== 'http' || condition.headers === undefined)
-        return condition;
-    return { ...condition, headers: condition.headers.map(({ name }) => ({ name, value: '***' })) };
-}
-/** The condition as in the input, on one line and without control characters. */
-function describeCondition(condition) {
-    return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
-}
-function asInput(condition) {
-    switch (condition.kind) {
-        case 'log': {
-            const [, insensitive] = /^\(\?i\)(.+)$/s.exec(condition.pattern) ?? [];
-            return insensitive === undefined ? `log: /${condition.pattern}/` : `log: /${insensitive}/i`;
-        }
-        case 'http': {
-            const { headers = [], insecure } = condition;
-            const details = [...(insecure ? ['insecure'] : []), ...headers.map(({ name }) => `header: ${name}`)];
-            return [addressOf(condition), ...(details.length === 0 ? [] : [`(${details.join(', ')})`])].join(' ');
-        }
-        case 'tcp':
-            return `tcp: ${condition.host.includes(':') ? `[${condition.host}]` : condition.host}:${condition.port}`;
-        case 'file':
-            return `file: ${condition.path}`;
-        case 'exec':
-            return `exec: ${condition.command}`;
-    }
-}
-function addressOf({ url, socket }) {
-    if (socket === undefined)
-        return url;
-    const { protocol, pathname, search } = new URL(url);
-    return `${protocol}//unix:${socket}:${pathname}${search}`;
-}
 
 ;// CONCATENATED MODULE: ./build/session/request.js
 
@@ -4145,49 +5084,54 @@ function addressOf({ url, socket }) {
 
 
 
-const processIdentitySchema = schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), startTime: schemas/* string */.YjP() });
+
+
+
+const processIdentitySchema = schemas.object({ pid: schemas.number().int(), startTime: schemas.string() });
 /** How to run a script. */
-const scriptSchema = schemas/* object */.Ikc({
-    program: schemas/* string */.YjP(),
-    args: schemas/* array */.YOg(schemas/* string */.YjP()),
+const scriptSchema = schemas.object({
+    program: schemas.string(),
+    args: schemas.array(schemas.string()),
     /** The file with the script, below the session's folder; `args` contains it. */
-    file: schemas/* string */.YjP(),
+    file: schemas.string(),
     /** True for cmd.exe, which parses its command line itself: Node must not quote the arguments. */
-    verbatim: schemas/* boolean */.zMY(),
+    verbatim: schemas.boolean(),
 });
 /** The process whose life a session depends on. */
-const leaseSchema = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(['step', 'worker', 'override']),
-    label: schemas/* string */.YjP(),
+const leaseSchema = schemas.object({
+    kind: schemas["enum"](['step', 'worker', 'override']),
+    label: schemas.string(),
     process: processIdentitySchema,
+    /** The parent of a step, the runner's worker: a step whose job is dead does nobody any good. */
+    worker: processIdentitySchema.exactOptional(),
     /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
-    boot: schemas/* string */.YjP().exactOptional(),
+    boot: schemas.string().exactOptional(),
 });
 /** The slot that a session holds while it lives. */
-const request_slotSchema = schemas/* object */.Ikc({
+const request_slotSchema = schemas.object({
     /** The registry's folder. */
-    registry: schemas/* string */.YjP(),
-    pool: schemas/* string */.YjP(),
-    permits: schemas/* number */.aig().int().min(1),
+    registry: schemas.string(),
+    pool: schemas.string(),
+    permits: schemas.number().int().min(1),
     /** False: nothing in the step asks for the slot, so the session does not depend on it. */
-    required: schemas/* boolean */.zMY().default(true),
+    required: schemas.boolean().default(true),
 });
-const backgroundSchema = schemas/* object */.Ikc({
+const backgroundSchema = schemas.object({
     /** All of them have to hold before the step ends. */
-    ready: schemas/* array */.YOg(readyConditionSchema),
-    ...schemasOf(backgroundOptions),
+    ready: schemas.array(readyConditionSchema),
+    ...schemasOf(external, backgroundOptions),
 });
-const attachSchema = schemas/* object */.Ikc({ source: schemas/* literal */.euz('helloloop'), ...schemasOf(attachOptions) });
+const attachSchema = schemas.object({ source: schemas.literal('helloloop'), ...schemasOf(external, attachOptions) });
 /**
  * request.json: what main asks the supervisor to do. It holds neither an environment nor the text of a script, because both
  * may contain secrets.
  */
-const requestSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1, 'this version of the action reads only requests of version 1'),
-    sessionId: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
+const requestSchema = schemas.object({
+    v: schemas.literal(1, 'this version of the action reads only requests of version 1'),
+    sessionId: schemas.string(),
+    name: schemas.string(),
     /** The name without the matrix, for the steps of the same job; absent where that is no other. */
-    shortName: schemas/* string */.YjP().exactOptional(),
+    shortName: schemas.string().exactOptional(),
     /** With `attach` the launcher; null when there is none. */
     script: scriptSchema.nullable(),
     /** The command of all attempts but the first; null: `script`. */
@@ -4195,37 +5139,46 @@ const requestSchema = schemas/* object */.Ikc({
     onRetry: scriptSchema.nullable(),
     onTimeout: scriptSchema.nullable().default(null),
     probe: scriptSchema.nullable().default(null),
-    workingDirectory: schemas/* string */.YjP(),
-    workspace: schemas/* string */.YjP(),
-    ...schemasOf(attemptOptions),
-    ...schemasOf(sessionOptions),
+    workingDirectory: schemas.string(),
+    workspace: schemas.string(),
+    ...schemasOf(external, attemptOptions),
+    ...schemasOf(external, sessionOptions),
     /** The first match names a failure; they come before the built-in rules. */
-    failureRules: schemas/* array */.YOg(failureRuleSchema).default([]),
+    failureRules: schemas.array(failureRuleSchema).default([]),
     lease: leaseSchema,
     /** Null: the session needs no slot. */
     slot: request_slotSchema.nullable().default(null),
     /** Null: the step follows the session to its end. */
     background: backgroundSchema.nullable().default(null),
     /** How the command calls a container client, such as `docker run`; absent where it does not. */
-    containerClient: schemas/* string */.YjP().exactOptional(),
+    containerClient: schemas.string().exactOptional(),
     /** Null: the session runs `script` as its command. */
     attach: attachSchema.nullable().default(null),
 });
+const request_maxQuoted = 100;
+/** Reads the request of a session. Returns undefined when there is none. @throws MalformedFileError, ReplacedFileError */
+function readRequest({ root, request: path }) {
+    const request = readJsonFile(path, requestSchema);
+    // Processes are found, and ended, by the id.
+    if (request !== undefined && request.sessionId !== basename(root))
+        throw new MalformedFileError(`${path} is not valid: ${quote(request.sessionId, request_maxQuoted)} is not its session`);
+    return request;
+}
 
 ;// CONCATENATED MODULE: ./build/action/slots/saved-slot.js
 
 
 /** Saved by the slot action's main for its post, as JSON. */
 const savedSlotState = 'supervised-run-slot';
-const savedSlotSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    pool: schemas/* string */.YjP(),
-    numbers: schemas/* array */.YOg(schemas/* number */.aig().int()),
+const savedSlotSchema = schemas.object({
+    id: schemas.string(),
+    pool: schemas.string(),
+    numbers: schemas.array(schemas.number().int()),
     /** The registry's folder. */
-    registry: schemas/* string */.YjP(),
+    registry: schemas.string(),
     /** The process that sends the job's heartbeats. */
     keeper: processIdentitySchema.nullable(),
-    sinceMono: schemas/* number */.aig(),
+    sinceMono: schemas.number(),
 });
 
 // EXTERNAL MODULE: ./build/system/process-title.js
@@ -4237,74 +5190,20 @@ var external_node_url_ = __webpack_require__(3136);
 
 // The bundler would rewrite `new URL('…', import.meta.url)`; it leaves a folder in a variable alone.
 const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-/** Returns the path of another bundle of this action: `dist/<name>/index.js`. */
-function bundlePath(name) {
-    return (0,external_node_path_.join)(here, '..', name, 'index.js');
+/**
+ * Returns how Node starts another bundle of this action, `dist/<name>/index.js`: as `node .` in its folder. A command's
+ * `pkill -f index.js` would end a process that has its path on the command line, as long as it has no title yet. On Windows,
+ * which has no `pkill`, a process keeps its folder from being deleted: there it starts by its path, in `elsewhere`.
+ */
+function bundleStart(name, elsewhere) {
+    const folder = (0,external_node_path_.join)(here, '..', name);
+    if (process.platform === 'win32')
+        return { script: (0,external_node_path_.join)(folder, 'index.js'), cwd: elsewhere };
+    return { script: '.', cwd: folder };
 }
 /** Returns the path of a file that is in `dist` as it is in `src`. */
 function bundleFile(path) {
     return join(here, '..', path);
-}
-
-;// CONCATENATED MODULE: ./build/system/tree-members.js
-/** The environment variable with the marks; a supervised run inside another one appends its own. */
-const treeVariable = 'SUPERVISED_RUN_TREE';
-/**
- * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
- * have ended since, and nothing else may show its descent.
- */
-function membersOf(tree, processes, wasFound = () => false) {
-    const { root } = tree;
-    const group = ownGroup(root, processes);
-    const members = new Set(processes.filter((entry) => wasFound(entry) ||
-        (entry.parent === tree.adopter && entry.pid !== process.pid) ||
-        isKnown(entry, tree) ||
-        (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
-        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
-    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
-    // the pid of its dead parent, which may by now belong to a younger, unrelated process.
-    const parents = new Map();
-    if (group !== undefined && root !== null && root.startTime !== '')
-        parents.set(group, root);
-    for (let before = -1; before !== members.size;) {
-        before = members.size;
-        for (const member of members)
-            parents.set(member.pid, member);
-        for (const entry of processes) {
-            const parent = parents.get(entry.parent);
-            if (parent !== undefined && !startedBefore(entry, parent))
-                members.add(entry);
-        }
-    }
-    return [...members].filter(({ pid }) => pid !== process.pid);
-}
-/**
- * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
- * as they have members; it does not once an unrelated process (with another start time) has the pid.
- */
-function ownGroup(root, processes) {
-    // A signal to group 0 reaches this process, one to group -1 everything. The root may come from a file: never trust
-    // it.
-    if (root === null || root.pid <= 1)
-        return undefined;
-    const leader = processes.find(({ pid }) => pid === root.pid);
-    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
-    return isOwn ? root.pid : undefined;
-}
-function startedBefore(entry, other) {
-    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
-}
-function isKnown(entry, { known = [] }) {
-    return known.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
-}
-function isMarked(entry, { mark, files = [] }) {
-    const environment = entry.environment();
-    if (environment.includes(mark)) {
-        const words = environment.split(/[\0 ]/);
-        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
-            return true;
-    }
-    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
 }
 
 ;// CONCATENATED MODULE: ./build/action/launch/own-environment.js
@@ -4339,14 +5238,17 @@ const networkOption = /^--((use-(openssl|bundled|system)-ca|use-env-proxy|openss
 function ownEnvironment(env) {
     return pick(env, (name) => always.some((known) => sameName(known, name)));
 }
-/** Returns the environment of a program of ours that talks to the runner's services. */
+/** Returns the environment of a program of ours that talks to the runner's services; it gets their token by a message. */
 function serviceEnvironment(env) {
     const options = (env.NODE_OPTIONS ?? '').split(/\s+/).filter((option) => networkOption.test(option));
-    const own = pick(env, (name) => /^(ACTIONS|GITHUB|RUNNER)_/i.test(name) || network.test(name));
+    const own = pick(env, (name) => (/^(ACTIONS|GITHUB|RUNNER)_/i.test(name) && !isToken(name)) || network.test(name));
     Object.assign(own, ownEnvironment(env));
     if (options.length > 0)
         own.NODE_OPTIONS = options.join(' ');
     return own;
+}
+function isToken(name) {
+    return name.toUpperCase() === 'ACTIONS_RUNTIME_TOKEN';
 }
 function pick(env, isKept) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
@@ -4368,9 +5270,10 @@ function sameName(a, b) {
  * be started: then only those who can see the job's process know that the slot is held.
  */
 function startKeeper(folder, slotId, job) {
-    const keeper = (0,external_node_child_process_.spawn)(process.execPath, [bundlePath('keeper'), folder, slotId, String(job.pid), job.startTime], {
+    const { script, cwd } = bundleStart('keeper', (0,external_node_os_.tmpdir)());
+    const keeper = (0,external_node_child_process_.spawn)(process.execPath, [script, folder, slotId, String(job.pid), job.startTime], {
         argv0: (0,process_title/* titleOf */.G)('keeper'),
-        cwd: (0,external_node_os_.tmpdir)(),
+        cwd,
         env: ownEnvironment(process.env),
         detached: true,
         stdio: 'ignore',
@@ -4378,7 +5281,7 @@ function startKeeper(folder, slotId, job) {
     });
     keeper.on('error', () => { });
     keeper.unref();
-    return keeper.pid === undefined ? null : identify(keeper.pid);
+    return keeper.pid === undefined ? null : (0,process_identity/* identify */.ls)(keeper.pid);
 }
 
 ;// CONCATENATED MODULE: ./build/action/stages/hold-slot.js
@@ -4429,8 +5332,8 @@ async function hold(inputs, log, cancel) {
         case 'prepared': {
             const { id, numbers } = end.status.slot;
             // The job's own process holds the slot: it ends exactly with the job.
-            const job = identify(jobPid());
-            await registry.bind(id, holderProcess(job));
+            const job = (0,process_identity/* identify */.ls)((0,job_process/* jobPid */.J)());
+            await registry?.bind(id, holderProcess(job));
             const keeper = startKeeper(query.registry, id, job);
             const record = { id, pool, numbers, registry: query.registry, keeper, sinceMono: monotonicMs() };
             lib_core/* saveState */.LZ(savedSlotState, record);
@@ -4452,6 +5355,419 @@ function setOutputs(id, numbers, waitedMs) {
 }
 function failed(sentence) {
     return { succeeded: false, sentence };
+}
+
+
+/***/ }),
+
+/***/ 5173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ ifExists),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   gJ: () => (/* binding */ errorMessage)
+/* harmony export */ });
+/* unused harmony export ifReachable */
+/** Returns the message of a thrown value, whatever it is. */
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ isPidFree),
+/* harmony export */   LS: () => (/* binding */ processState),
+/* harmony export */   PK: () => (/* binding */ isCertainlyAlive),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* unused harmony exports signalProcess, startedMs */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
+/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4485);
+
+
+/**
+ * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
+ * event loop reaps it; its identity is therefore certain in the turn in which it was started.
+ */
+function identify(pid) {
+    return { pid, startTime: (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(pid)?.startTime ?? '' };
+}
+/** Returns the parent of this process, its parent, and so on. Outside of Linux each costs the start of a program. */
+function ancestors() {
+    const found = [];
+    for (let entry = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(process.ppid); entry !== undefined; entry = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(entry.parent)) {
+        const { pid, startTime } = entry;
+        // On Windows the pid of a dead parent may be that of a descendant by now.
+        if (found.some((known) => known.pid === pid))
+            break;
+        found.push({ pid, startTime });
+    }
+    return found;
+}
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
+function isAlive(identity) {
+    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
+    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
+}
+/**
+ * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
+ * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
+ */
+function processState(identity) {
+    const found = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(identity.pid) : undefined;
+    if (found === undefined)
+        return answersSignal(identity.pid) ? 'unknown' : 'dead';
+    if (found.zombie)
+        return 'dead';
+    if (identity.startTime === '')
+        return 'unknown';
+    return found.startTime === identity.startTime ? 'alive' : 'dead';
+}
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
+function isPidFree(pid) {
+    return !answersSignal(pid);
+}
+/**
+ * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
+ * dead.
+ * @throws when the system refuses, for example with EPERM for another user's process
+ */
+function signalProcess(identity, signal) {
+    if (!isCertainlyAlive(identity))
+        return false;
+    try {
+        return process.kill(identity.pid, signal);
+    }
+    catch (error) {
+        if (errorCode(error) === 'ESRCH')
+            return false;
+        throw error;
+    }
+}
+/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
+function isCertainlyAlive({ pid, startTime }) {
+    const found = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(pid);
+    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
+}
+function answersSignal(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === 'EPERM';
+    }
+}
+/**
+ * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
+ * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
+}
+
+
+/***/ }),
+
+/***/ 4485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RF: () => (/* binding */ findProcess),
+  O3: () => (/* binding */ listProcesses)
+});
+
+// UNUSED EXPORTS: areOpenForWriting
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
+
+function linux_listLinux() {
+    // The youngest first: they are the most likely to end before they are read.
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .toReversed()
+        .flatMap((name) => readLinux(Number(name)) ?? []);
+}
+function readLinux(pid) {
+    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
+    return (stat && {
+        ...stat,
+        dying: stat.dying === true && areThreadsDying(pid),
+        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
+        user: () => savedUser(read(`/proc/${pid}/status`, 'latin1')),
+        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
+        filesOpenForWriting: () => (stat.isKernel ? [] : filesOpenForWriting(pid)),
+    });
+}
+/**
+ * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 and PF_KTHREAD 0x200000
+ * in the kernel's sched.h), field 20 is
+ * the number of threads, field 22 the start in clock ticks since boot.
+ */
+function parseStat(stat) {
+    const open = stat.indexOf('(');
+    const close = stat.lastIndexOf(')');
+    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
+    if (open < 0 || close < 0 || session === undefined)
+        return undefined;
+    return {
+        pid: Number(stat.slice(0, open)),
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        startTime: rest[15] ?? '',
+        name: stat.slice(open + 1, close),
+        dying: (Number(rest[2]) & 4) !== 0,
+        isKernel: (Number(rest[2]) & 0x20_00_00) !== 0,
+        suspended: state === 'T',
+        blocked: state === 'D',
+        // A process whose first thread has ended looks like a zombie while its other threads run.
+        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
+    };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid) {
+    try {
+        (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** The real or the saved id decides who may signal a process (kill(2)): `Uid` has real, effective, saved, file system's. */
+function savedUser(status) {
+    const [, user] = /^Uid:\s*\d+\s+\d+\s+(\d+)/m.exec(status) ?? [];
+    return user === undefined ? undefined : Number(user);
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_.constants.signals[signal] - 1)) & 1n) === 1n;
+}
+/** Returns whether every thread of a process is exiting. */
+function areThreadsDying(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
+    }
+    catch {
+        return true;
+    }
+}
+/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
+function filesOpenForWriting(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
+            try {
+                const link = `/proc/${pid}/fd/${fd}`;
+                return ((0,external_node_fs_.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_.readlinkSync)(link);
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
+    }
+}
+/** Returns an empty text if the process has ended or belongs to another user. */
+function read(path, encoding) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, encoding);
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/system/processes/ps.js
+
+
+/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
+function listWithPs() {
+    return parsePs(ps(['-A', '-E']));
+}
+function readWithPs(pid) {
+    try {
+        return parsePs(ps(['-p', String(pid)]))[0];
+    }
+    catch {
+        // `ps` exits with 1 if there is no such process.
+        return undefined;
+    }
+}
+/** Without `sess`, for which macOS prints a kernel address. */
+const psColumns = 'pid,ppid,pgid,stat,lstart,command';
+function ps(selection) {
+    return (0,external_node_child_process_.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
+        encoding: 'latin1',
+        // Start times are compared between processes, so they must be in one language and one time zone.
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 256 * 1024 * 1024,
+    });
+}
+/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+function parsePs(table) {
+    return table.split('\n').flatMap((line) => {
+        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
+        if (pid === undefined)
+            return [];
+        const time = Date.parse(`${started} UTC`);
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            startTime: Number.isNaN(time) ? '' : String(time),
+            name: (0,external_node_path_.basename)(command.trim().split(' ')[0] ?? ''),
+            suspended: state.startsWith('T'),
+            zombie: state.startsWith('Z'),
+            environment: () => command,
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/windows.js
+
+
+/** Starts PowerShell, which takes about a second: call it sparingly. */
+function listWindows() {
+    return query('');
+}
+function readWindows(pid) {
+    return query(`-Filter ProcessId=${pid}`)[0];
+}
+// The script has no double quotes: they would have to survive the quoting of the command line.
+function query(filter) {
+    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+    return parseWindows((0,external_node_child_process_.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+        windowsHide: true,
+        maxBuffer: 64 * 1024 * 1024,
+    }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+}
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
+function parseWindows(table) {
+    return table.split(/\r?\n/).flatMap((line) => {
+        const [pid, parent, startTime, name] = line.split('\t');
+        if (name === undefined)
+            return [];
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? '',
+            name,
+            suspended: false,
+            zombie: false,
+            environment: () => '',
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/process-list.js
+
+
+
+/** Lists all processes of this pid namespace that are visible, without zombies. */
+function listProcesses() {
+    return list().filter(({ zombie }) => !zombie);
+}
+/** Returns the entry of one process or zombie; undefined if there is none. */
+function findProcess(pid) {
+    switch (process.platform) {
+        case 'linux':
+            return readLinux(pid);
+        case 'win32':
+            return readWindows(pid);
+        default:
+            return readWithPs(pid);
+    }
+}
+/**
+ * Returns whether any process may have one of these files open for writing: always true on systems that do not show it,
+ * where other users' processes cannot be seen (`hidepid` in proc(5)), and where a process hides its files that is as young
+ * as the one that was given them. `since` is that one's start.
+ */
+function areOpenForWriting(paths, since) {
+    if (process.platform !== 'linux' || findProcess(1) === undefined)
+        return true;
+    return listLinux().some((entry) => {
+        const files = entry.filesOpenForWriting();
+        if (files === undefined)
+            return !entry.zombie && Number(entry.startTime) >= Number(since);
+        return files.some((path) => paths.includes(path));
+    });
+}
+function list() {
+    switch (process.platform) {
+        case 'linux':
+            return linux_listLinux();
+        case 'win32':
+            return listWindows();
+        default:
+            return listWithPs();
+    }
 }
 
 

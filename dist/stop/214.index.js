@@ -2,45 +2,119 @@ export const id = 214;
 export const ids = [214];
 export const modules = {
 
-/***/ 214:
+/***/ 5214:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(878);
-/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
-/* harmony import */ var _stages_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3878);
+/* harmony import */ var _launch_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
+/* harmony import */ var _stages_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1870);
 
 
 
-(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_1__/* .nameProcess */ .H)('step that stops a session');
-await (0,_stages_stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSession */ .f)(new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancel */ .Z());
+
+(0,_launch_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)();
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_3__/* .nameProcess */ .H)('step that stops a session');
+await (0,_stages_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopSession */ .f)(new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 498:
+/***/ 3047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _system_hidden_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+
+/** Takes out of this process's environment, which the command can read, what the runner gave to the action alone. */
+function hideSecrets() {
+    (0,_system_hidden_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .hideVariables */ .qv)(['ACTIONS_RUNTIME_TOKEN', 'INPUT_REDACT']);
+}
+
+
+/***/ }),
+
+/***/ 9200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ jobGone)
+/* harmony export */ });
+/* unused harmony export jobPid */
+/* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5764);
+
+const checkMs = 1_000;
+/** Read when this program starts: the orphan of a dead worker has another parent. */
+const parent = process.ppid;
+const gone = new AbortController();
+let isWatched = false;
+/**
+ * Returns the process that lives exactly as long as the job: the runner's worker, which started this process. In a job
+ * container the parent is outside; there the container's first process ends with the job.
+ */
+function jobPid() {
+    return parent > 0 ? parent : 1;
+}
+/**
+ * Returns a signal that aborts within a second of the death of the runner's worker, with a clause that says so. The runner
+ * itself kills its worker, and nothing else, 4:45 after a cancel (its JobDispatcher.cs): nobody stops its steps then. In a job
+ * container it never aborts.
+ */
+function jobGone() {
+    if (!isWatched) {
+        isWatched = true;
+        const timer = setInterval(() => {
+            if (isAlive())
+                return;
+            clearInterval(timer);
+            gone.abort(`the runner's worker (process ${parent}) is no longer running`);
+        }, checkMs);
+        timer.unref();
+    }
+    return gone.signal;
+}
+/** On Windows a process keeps the pid of its dead parent. */
+function isAlive() {
+    return process.ppid === parent && !(process.platform === 'win32' && (0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isPidFree */ .I5)(parent));
+}
+
+
+/***/ }),
+
+/***/ 2498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ Cancel)
 /* harmony export */ });
+/* harmony import */ var _launch_job_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9200);
+
 /**
  * The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs). The command has 7 s of them, and the end of its
  * output a second; post shows what is not shown by then.
  */
 const followMs = 8_500;
-/** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
+/**
+ * A cancel of the step: by the runner, because nobody reads its log any more, or because the runner's worker is dead. Create
+ * it before anything else runs.
+ */
 class Cancel {
     #requested = new AbortController();
     #deadline = new AbortController();
     #isUnread = false;
+    #cause = 'cancelled';
     constructor() {
         // The runner sends SIGINT when the job, or this step alone, is cancelled, and when `timeout-minutes` of either is over.
         process.on('SIGINT', () => this.#request('the runner stopped the step: a cancel or timeout-minutes'));
         process.on('SIGTERM', () => this.#request('the step received SIGTERM'));
+        const job = (0,_launch_job_process_js__WEBPACK_IMPORTED_MODULE_0__/* .jobGone */ .z)();
+        job.addEventListener('abort', () => this.#request(String(job.reason), 'lease_lost'), { once: true });
     }
     get requested() {
         return this.#requested.signal.aborted;
@@ -56,6 +130,10 @@ class Cancel {
     /** Why the step is cancelled; empty before. */
     get reason() {
         return this.requested ? String(this.signal.reason) : '';
+    }
+    /** The same for the session's journal. */
+    get cause() {
+        return this.#cause;
     }
     /** True when nobody reads the step's log any more. */
     get isUnread() {
@@ -73,9 +151,10 @@ class Cancel {
         else
             this.signal.addEventListener('abort', () => handler(this.reason), { once: true });
     }
-    #request(reason) {
+    #request(reason, cause = 'cancelled') {
         if (this.requested)
             return;
+        this.#cause = cause;
         setTimeout(() => this.#deadline.abort(), followMs).unref();
         this.#requested.abort(reason);
     }
@@ -84,7 +163,7 @@ class Cancel {
 
 /***/ }),
 
-/***/ 914:
+/***/ 1870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,36 +174,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: stopOptions
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var lib_core = __webpack_require__(659);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __webpack_require__(586);
+var lib_core = __webpack_require__(1659);
 ;// CONCATENATED MODULE: ./build/options/formats.js
-
 /** Text as it is, with all its white space: a script. */
-const anyText = { parse: (text) => text, allowed: 'a text', schema: schemas/* string */.YjP() };
-const trimmedText = trimmed((text) => text, 'a text', schemas/* string */.YjP());
-const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', schemas/* string */.YjP());
+const anyText = { parse: (text) => text, allowed: 'a text', schema: (z) => z.string() };
+const trimmedText = trimmed((text) => text, 'a text', (z) => z.string());
+const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', (z) => z.string());
 /** One item per line, without blank lines and lines that start with `#`. */
 const lineList = trimmed((text) => text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', schemas/* array */.YOg(schemas/* string */.YjP()));
-const trueOrFalse = trimmed(parseBoolean, 'true or false', schemas/* boolean */.zMY());
+    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', (z) => z.array(z.string()));
+const trueOrFalse = trimmed(parseBoolean, 'true or false', (z) => z.boolean());
 /** From 0 to 1. */
-const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', schemas/* number */.aig().min(0).max(1));
+const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', (z) => z.number().min(0).max(1));
 /** In bytes. */
-const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', schemas/* number */.aig().int().positive(), suggestSize);
+const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', (z) => z.number().int().positive(), suggestSize);
 function wholeNumber(min, max) {
     return trimmed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`, 
     // Another version of the action may allow more.
-    schemas/* number */.aig().int().min(min));
+    (z) => z.number().int().min(min));
 }
 /** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
 const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
-const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, schemas/* enum */.k5n(stopSignals));
+const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, (z) => z.enum(stopSignals));
 function choice(...values) {
-    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas/* enum */.k5n(values));
+    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, (z) => z.enum(values));
 }
 /** A format for which the white space around a text means nothing. */
 function trimmed(parse, allowed, schema, suggest = () => []) {
@@ -170,15 +248,20 @@ function option_option(input, format, fallback = null) {
     return { input, format, fallback };
 }
 function stored(input, format, fallback = null) {
-    return { input, format, fallback, schema: fallback === null ? format.schema.nullable() : format.schema };
+    return {
+        input,
+        format,
+        fallback,
+        schema: (z) => (fallback === null ? format.schema(z).nullable() : format.schema(z)),
+    };
 }
 /** A stored option that the first versions of the action did not have: files without it are read as `before`. */
 function addedLater(option, before) {
-    return { ...option, schema: option.schema.default(before) };
+    return { ...option, schema: (z) => option.schema(z).default(before) };
 }
 /** The fields of a table in a file. */
-function schemasOf(table) {
-    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema]);
+function schemasOf(z, table) {
+    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema(z)]);
     return Object.fromEntries(fields);
 }
 
@@ -543,7 +626,7 @@ function started({ at, mono, process, relays, label, task }, number) {
 }
 /** Returns the executions after the event that ends the one of this number. */
 function withEnd(executions, number, event) {
-    const { exit, cause, durationMs, bytes, leftBehind, kept, survivors, failure } = event;
+    const { exit, cause, durationMs, bytes, leftBehind, kept, survivors, containerClient, failure } = event;
     return replace(executions, number, (execution) => ({
         ...execution,
         status: 'ended',
@@ -554,6 +637,7 @@ function withEnd(executions, number, event) {
         leftBehind,
         ...(kept !== undefined && { kept }),
         survivors,
+        ...(containerClient !== undefined && { containerClient }),
         failure,
     }));
 }
@@ -724,6 +808,8 @@ function advance(state, event) {
 function apply(state, event) {
     switch (event.type) {
         case 'session_started':
+            if (state.start !== null)
+                return state;
             return {
                 ...inCommand(state, () => ({ maxAttempts: event.maxAttempts })),
                 runtime: 'running',
@@ -1138,8 +1224,6 @@ function saysSomething(line) {
     return isText && !legend.test(line) && !stackFrames.some((frame) => frame.test(line));
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/session/paths.js
 
 function channelsOf(streams) {
@@ -1154,6 +1238,10 @@ const passableFolder = 0o711;
 /** Returns the folders below RUNNER_TEMP that may hold sessions: the usual one, and this user's where another user has it. */
 function sessionsFolders(temp) {
     return [(0,external_node_path_.join)(temp, 'supervised-run'), (0,external_node_path_.join)(temp, `supervised-run-${process.getuid?.() ?? 'own'}`)];
+}
+/** Returns whether a name is that of a session, as `startSupervisor` makes them: no other name is part of a path. */
+function isSessionId(name) {
+    return /^\d{8}-\d{6}-[0-9a-f]{6}$/.test(name);
 }
 /** The files of a session (docs/architecture.md, "A session on disk"). */
 function paths_sessionPaths(root) {
@@ -1224,30 +1312,9 @@ function executionMark(sessionId, kind, number) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
-;// CONCATENATED MODULE: ./build/session/session-logs.js
-
-
-
-/** Returns the paths of the logs of all executions, in which commands may have masked values. */
-function sessionLogs({ root }) {
-    const folders = Object.values(executionFolders).map((name) => (0,external_node_path_.join)(root, name));
-    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_.sep}collected${external_node_path_.sep}`));
-}
-/** Returns the paths of all files below a folder; none when the folder does not exist. */
-function filesBelow(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, recursive: true })
-            .filter((entry) => entry.isFile())
-            .map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name));
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(574);
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __webpack_require__(5173);
 ;// CONCATENATED MODULE: ./build/system/read-file.js
 
 /**
@@ -1266,6 +1333,265 @@ function readBytes(fd, position, maxBytes) {
     return buffer.subarray(0, length);
 }
 
+;// CONCATENATED MODULE: ./build/system/regular-file.js
+
+/** A file that is refused; the message completes "the file …". */
+class RefusedFileError extends Error {
+    name = 'RefusedFileError';
+}
+/**
+ * Opens a file of another program for reading. It follows no link and waits for no pipe.
+ * @throws RefusedFileError for a link, folder, pipe or device; the system's error (such as ENOENT) if it cannot be
+ * opened
+ */
+function openRegular(path) {
+    // Checked before it is opened, because Windows has no O_NOFOLLOW, and opening a device can have effects.
+    requireRegular((0,external_node_fs_.lstatSync)(path));
+    // And checked afterwards, because it can be replaced in between.
+    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        requireRegular(stats);
+        return { fd, stats };
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(fd);
+        throw error;
+    }
+}
+/** Does the same, but returns undefined if the file is refused or cannot be opened. */
+function openIfRegular(path) {
+    try {
+        return openRegular(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws RefusedFileError */
+function requireRegular(stats) {
+    if (!stats.isFile())
+        throw new RefusedFileError(`is ${kind(stats)}`);
+}
+function kind(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+;// CONCATENATED MODULE: ./build/system/own-file.js
+
+
+
+
+
+/** More than any file of JSON or YAML that this action reads has. */
+const own_file_maxSmallBytes = 16 * 1024 ** 2;
+/** More than any journal has: one of ten thousand attempts has a tenth of it. */
+const maxJournalBytes = 128 * 1024 ** 2;
+/** Something else stands in the place of a file or folder of this action. The message names it. */
+class ReplacedFileError extends Error {
+    name = 'ReplacedFileError';
+    path;
+    constructor(path, is) {
+        super(`${path} cannot be used: it ${is}`);
+        this.path = path;
+    }
+}
+/**
+ * Opens a file that this action has made, and that any process of its user can have replaced since: for reading, or for
+ * appending, which creates a missing one. It follows no link and waits for no pipe.
+ * @throws ReplacedFileError for what is not a regular file, has more than `maxBytes`, or belongs to somebody else; the
+ * system's error (such as ENOENT) if it cannot be opened
+ */
+function openOwn(path, { maxBytes = Number.POSITIVE_INFINITY, appends = false } = {}) {
+    const { fd, stats } = refusing(path, () => (appends ? openForAppending(path) : openRegular(path)));
+    try {
+        refusing(path, () => requireOwn(path, stats, maxBytes));
+        return { fd, stats };
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(fd);
+        throw error;
+    }
+}
+/**
+ * Reads such a file as a whole.
+ * @throws as `openOwn` does
+ */
+function own_file_readOwn(path, maxBytes) {
+    const { fd, stats } = openOwn(path, { maxBytes });
+    try {
+        return readBytes(fd, 0, stats.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Opens such a file for reading; undefined if it is refused or cannot be opened. */
+function openIfOwn(path) {
+    try {
+        return openOwn(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Appends to such a file, for its owner only. @throws as `openOwn` does */
+function appendOwn(path, text) {
+    const { fd } = openOwn(path, { appends: true });
+    try {
+        (0,external_node_fs_.writeFileSync)(fd, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Returns why `openOwn` would refuse the path, without opening it; undefined also where there is nothing to be seen. */
+function replacementOf(path, maxBytes = Number.POSITIVE_INFINITY) {
+    const stats = (0,errors/* ifReachable */.zv)(() => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }));
+    return stats && refusalOf(path, () => requireOwn(path, stats, maxBytes));
+}
+/** The same for a folder. */
+function own_file_replacementOfFolder(path) {
+    const stats = (0,errors/* ifReachable */.zv)(() => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }));
+    return stats && refusalOf(path, () => requireOwnFolder(path, stats));
+}
+/**
+ * Makes the folders from `root` to `path`, both included, as far as they are missing.
+ * @throws ReplacedFileError if one of them is a link or anything else but a folder of this user
+ */
+function makeOwnFolders(root, path, mode) {
+    const names = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep);
+    for (let depth = 0; depth <= names.length; depth += 1) {
+        const folder = (0,external_node_path_.join)(root, ...names.slice(0, depth));
+        // Where nobody may write, the system refuses to make even what is there.
+        if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) === undefined)
+            makeUnlessThere(folder, mode, depth === 0);
+        const stats = (0,external_node_fs_.lstatSync)(folder);
+        refusing(folder, () => requireOwnFolder(folder, stats));
+    }
+}
+/**
+ * Makes a folder that must not exist yet, and those that lead to it.
+ * @throws ReplacedFileError if there is anything in its place, a folder included
+ */
+function makeNewFolder(root, path, mode) {
+    makeOwnFolders(root, dirname(path), mode);
+    if (!makeUnlessThere(path, mode))
+        throw new ReplacedFileError(path, 'stood there before it was made');
+}
+function makeUnlessThere(path, mode, recursive = false) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode, recursive });
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function openForAppending(path) {
+    // Opening a device can have effects, and Windows has no O_NOFOLLOW.
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (there !== undefined)
+        requireRegular(there);
+    const { O_RDWR, O_APPEND, O_CREAT, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+    const fd = (0,external_node_fs_.openSync)(path, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW, 0o600);
+    return { fd, stats: (0,external_node_fs_.fstatSync)(fd) };
+}
+/** @throws RefusedFileError */
+function requireOwn(path, stats, maxBytes) {
+    requireRegular(stats);
+    requireOwner(path, stats);
+    if (stats.size > maxBytes)
+        throw new RefusedFileError(`has ${stats.size} bytes, more than ${maxBytes}`);
+}
+/** @throws RefusedFileError */
+function requireOwnFolder(path, stats) {
+    if (stats.isSymbolicLink())
+        throw new RefusedFileError('is a symbolic link');
+    if (!stats.isDirectory())
+        throw new RefusedFileError('is not a folder');
+    requireOwner(path, stats);
+}
+/**
+ * Files of root are no worse than this user's. Those of the folder's owner are not, either: a command may give a whole
+ * folder to another user (`chown -R`), and on some network file systems all files belong to one user.
+ * @throws RefusedFileError
+ */
+function requireOwner(path, { uid }) {
+    const user = process.geteuid?.();
+    if (user === undefined || uid === user || uid === 0)
+        return;
+    if ((0,external_node_fs_.lstatSync)((0,external_node_path_.dirname)(path)).uid === uid)
+        return;
+    throw new RefusedFileError(`belongs to another user (uid ${uid}; this is uid ${user})`);
+}
+/** Turns a refusal into one that names the path. */
+function refusing(path, open) {
+    try {
+        return open();
+    }
+    catch (error) {
+        if (error instanceof RefusedFileError)
+            throw replaced(path, error);
+        throw error;
+    }
+}
+function replaced(path, refusal) {
+    return new ReplacedFileError(path, refusal.message);
+}
+function refusalOf(path, check) {
+    try {
+        refusing(path, check);
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof ReplacedFileError ? error : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/session-logs.js
+
+
+
+
+/** Returns the paths of the logs of all executions, in which commands may have masked values. */
+function sessionLogs({ root }) {
+    const folders = Object.values(executionFolders).map((name) => (0,external_node_path_.join)(root, name));
+    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_.sep}collected${external_node_path_.sep}`));
+}
+/** Returns the paths of all files below a folder; none when the folder does not exist, or is a link. Follows no link. */
+function filesBelow(folder) {
+    if (own_file_replacementOfFolder(folder) !== undefined)
+        return [];
+    return entriesOf(folder).flatMap((entry) => {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        // Node's own recursive `readdir` follows links.
+        if (entry.isDirectory())
+            return filesBelow(path);
+        return entry.isFile() ? path : [];
+    });
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/redact/redacted-tail.js
 
 
@@ -1290,7 +1616,7 @@ function redactedTail(path, maxBytes, patterns) {
 }
 function readEnd(path, maxBytes) {
     // Opening a pipe must not wait for its writer.
-    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
     try {
         const stat = (0,external_node_fs_.fstatSync)(fd);
         if (!stat.isFile())
@@ -1310,8 +1636,11 @@ function fromWholeCharacter(bytes) {
     return bytes.subarray(first);
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/external.js + 75 modules
+var external = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./build/options/duration.js
-
 
 const duration_second = 1000;
 const duration_minute = 60 * duration_second;
@@ -1319,14 +1648,14 @@ const duration_hour = 60 * duration_minute;
 const maxDuration = 500 * duration_hour;
 const allowed = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
 /** In milliseconds. */
-const duration = trimmed(parseDuration, allowed, schemas/* number */.aig().min(0), suggestDuration);
+const duration = trimmed(parseDuration, allowed, (z) => z.number().min(0), suggestDuration);
 /** In milliseconds; null for `0`, which means no limit. */
 const timeLimit = trimmed((text) => {
     const ms = parseDuration(text);
     return ms === 0 ? null : ms;
-}, allowed, schemas/* number */.aig().positive().nullable(), suggestDuration);
+}, allowed, (z) => z.number().positive().nullable(), suggestDuration);
 /** In milliseconds each. */
-const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, schemas/* array */.YOg(schemas/* number */.aig().min(0)), suggestDurations);
+const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, (z) => z.array(z.number().min(0)), suggestDurations);
 function parseDuration(text) {
     if (text === '0')
         return 0;
@@ -1384,10 +1713,9 @@ function writeDuration(ms) {
 
 ;// CONCATENATED MODULE: ./build/options/label.js
 
-
 const label_maxLength = 100;
 /** One line of text for people, without control characters, which could disguise it in a log. */
-const label = trimmed(parseLabel, `one line of 1 to ${label_maxLength} characters`, schemas/* string */.YjP());
+const label = trimmed(parseLabel, `one line of 1 to ${label_maxLength} characters`, (z) => z.string());
 function parseLabel(text) {
     const line = cleanLine(text);
     const isOneLine = !/[\r\n]/.test(text);
@@ -1403,7 +1731,6 @@ function cleanLine(line) {
 ;// CONCATENATED MODULE: ./build/options/retry-on.js
 
 
-
 /** The ends of an attempt that have a name. */
 const ends = ['any', 'failure', 'timeout', 'stall', 'signal'];
 /** Of Windows. */
@@ -1411,7 +1738,7 @@ const maxExitCode = 0xffff_ffff;
 /** What others call these ends. */
 const otherNames = { error: 'failure', exit: 'failure', all: 'any' };
 /** The ends after which there is a retry: names, exit codes and ranges of these, as in `timeout`, `75`, `1-3`. */
-const retryOn = trimmed(parseRetryOn, `one of ${ends.join(', ')}, an exit code such as 75, a range such as 1-3, or a list of these`, schemas/* array */.YOg(schemas/* string */.YjP()), suggestRetryOn);
+const retryOn = trimmed(parseRetryOn, `one of ${ends.join(', ')}, an exit code such as 75, a range such as 1-3, or a list of these`, (z) => z.array(z.string()), suggestRetryOn);
 /** Returns the first and the last code of an item that is an exit code or a range; undefined for a name. */
 function exitCodesOf(item) {
     const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(item) ?? [];
@@ -1509,80 +1836,17 @@ const resultOptions = {
     workflowCommands: addedLater(stored('workflow-commands', choice('annotations', 'all', 'none'), 'annotations'), 'annotations'),
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(428);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
-;// CONCATENATED MODULE: ./build/system/atomic-file.js
-
-
-
-/** A new file, for its owner only, that is on the disk once it is written. */
-const synced = { flag: 'wx', mode: 0o600, flush: true };
+;// CONCATENATED MODULE: ./build/text/portable-name.js
 /**
- * Replaces a file as a whole: whenever a crash comes, the file has its old content or the new one, never a mixture.
- * Writes a temporary file in the same folder, syncs it and renames it. The file is for its owner only (0600).
+ * Replaces by `_` what the artifact service or Windows refuses in a name: `" \ / : < > | * ?` and control characters.
  */
-function writeFileAtomic(path, content) {
-    const temporary = temporaryName(path);
-    try {
-        (0,external_node_fs_.writeFileSync)(temporary, content, synced);
-        (0,external_node_fs_.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-/** Does the same without blocking the event loop. */
-async function writeFileAtomicAsync(path, content) {
-    const temporary = temporaryName(path);
-    try {
-        await writeFile(temporary, content, synced);
-        await rename(temporary, path);
-    }
-    catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-    }
-}
-function temporaryName(path) {
-    return `${path}.${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.tmp`;
+function portable_name_portableName(name) {
+    return name.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_');
 }
 
-;// CONCATENATED MODULE: ./build/system/errors.js
-/** Returns the message of a thrown value, whatever it is. */
-function errorMessage(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-/** Returns the result of reading a file or folder, or undefined if it does not exist. */
-function ifExists(read) {
-    return unless((error) => errorCode(error) === 'ENOENT', read);
-}
-/** Does the same also where the file, or a folder above it, was closed to this process. */
-function ifReachable(read) {
-    return unless((error) => unreachable.has(errorCode(error) ?? ''), read);
-}
-const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
-function unless(isExpected, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (isExpected(error))
-            return undefined;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(7428);
 ;// CONCATENATED MODULE: ./build/session/json-file.js
-
 
 
 
@@ -1592,10 +1856,10 @@ class MalformedFileError extends Error {
 }
 /**
  * Reads and validates a JSON file. Returns undefined when it does not exist.
- * @throws MalformedFileError when the content is not JSON or does not match the schema
+ * @throws MalformedFileError when the content is not JSON or does not match the schema, ReplacedFileError
  */
-function json_file_readJsonFile(path, schema) {
-    const text = ifExists(() => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+function readJsonFile(path, schema) {
+    const text = (0,errors/* ifExists */.AG)(() => own_file_readOwn(path, own_file_maxSmallBytes).toString());
     if (text === undefined)
         return undefined;
     let value;
@@ -1603,32 +1867,29 @@ function json_file_readJsonFile(path, schema) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new MalformedFileError(`${path} is not JSON: ${errorMessage(error)}`, { cause: error });
+        throw new MalformedFileError(`${path} is not JSON: ${(0,errors/* errorMessage */.gJ)(error)}`, { cause: error });
     }
     const result = schema.safeParse(value);
     if (!result.success)
-        throw new MalformedFileError(`${path} is not valid: ${errors/* prettifyError */.S1(result.error)}`);
+        throw new MalformedFileError(`${path} is not valid: ${core_errors/* prettifyError */.S1(result.error)}`);
     return result.data;
-}
-function writeJsonFile(path, value) {
-    writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 ;// CONCATENATED MODULE: ./build/session/failure-rule.js
 
 /** Gives a failed attempt its code and family, if all conditions of the rule hold. There is at least one. */
-const failureRuleSchema = schemas/* object */.Ikc({
-    code: schemas/* string */.YjP(),
+const failureRuleSchema = schemas.object({
+    code: schemas.string(),
     /** `final`: never retried. */
-    family: schemas/* enum */.k5n(['soft', 'hard', 'final']),
+    family: schemas["enum"](['soft', 'hard', 'final']),
     /** Any of these; empty: no condition. */
-    exitCodes: schemas/* array */.YOg(schemas/* number */.aig().int()),
+    exitCodes: schemas.array(schemas.number().int()),
     /** Any of these, by their full names such as SIGKILL; empty: no condition. */
-    signals: schemas/* array */.YOg(schemas/* string */.YjP()),
+    signals: schemas.array(schemas.string()),
     /** A regular expression in RE2 syntax; null: no condition. */
-    output: schemas/* string */.YjP().nullable(),
+    output: schemas.string().nullable(),
     /** Of the rules with it the match nearest to the end of the output decides, not the order. They have no other condition. */
-    latest: schemas/* boolean */.zMY().exactOptional(),
+    latest: schemas.boolean().exactOptional(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
     error: 'a rule without a condition',
@@ -1637,60 +1898,25 @@ const failureRuleSchema = schemas/* object */.Ikc({
 ;// CONCATENATED MODULE: ./build/session/ready-condition.js
 
 /** A condition that a background session must have met once to be ready. It is written to disk without values of headers. */
-const readyConditionSchema = schemas/* discriminatedUnion */.gMt('kind', [
+const readyConditionSchema = schemas.discriminatedUnion('kind', [
     /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('log'), pattern: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('http'),
+    schemas.object({ kind: schemas.literal('log'), pattern: schemas.string() }),
+    schemas.object({
+        kind: schemas.literal('http'),
         /** With `socket` its host is localhost. */
-        url: schemas/* string */.YjP(),
+        url: schemas.string(),
         /** A socket of the file system, relative to the working directory, in place of the network. */
-        socket: schemas/* string */.YjP().exactOptional(),
-        headers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP() })).exactOptional(),
+        socket: schemas.string().exactOptional(),
+        headers: schemas.array(schemas.object({ name: schemas.string(), value: schemas.string() })).exactOptional(),
         /** Any certificate will do. */
-        insecure: schemas/* literal */.euz(true).exactOptional(),
+        insecure: schemas.literal(true).exactOptional(),
     }),
     /** `host` is a name or an address, without brackets. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tcp'), host: schemas/* string */.YjP(), port: schemas/* number */.aig().int().min(1).max(65_535) }),
+    schemas.object({ kind: schemas.literal('tcp'), host: schemas.string(), port: schemas.number().int().min(1).max(65_535) }),
     /** Relative to the working directory. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('file'), path: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exec'), command: schemas/* string */.YjP() }),
+    schemas.object({ kind: schemas.literal('file'), path: schemas.string() }),
+    schemas.object({ kind: schemas.literal('exec'), command: schemas.string() }),
 ]);
-/** Returns the condition as it may be written to disk: a header may hold a password, which is in no list of secrets. */
-function withoutValues(condition) {
-    if (condition.kind !== 'http' || condition.headers === undefined)
-        return condition;
-    return { ...condition, headers: condition.headers.map(({ name }) => ({ name, value: '***' })) };
-}
-/** The condition as in the input, on one line and without control characters. */
-function describeCondition(condition) {
-    return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
-}
-function asInput(condition) {
-    switch (condition.kind) {
-        case 'log': {
-            const [, insensitive] = /^\(\?i\)(.+)$/s.exec(condition.pattern) ?? [];
-            return insensitive === undefined ? `log: /${condition.pattern}/` : `log: /${insensitive}/i`;
-        }
-        case 'http': {
-            const { headers = [], insecure } = condition;
-            const details = [...(insecure ? ['insecure'] : []), ...headers.map(({ name }) => `header: ${name}`)];
-            return [addressOf(condition), ...(details.length === 0 ? [] : [`(${details.join(', ')})`])].join(' ');
-        }
-        case 'tcp':
-            return `tcp: ${condition.host.includes(':') ? `[${condition.host}]` : condition.host}:${condition.port}`;
-        case 'file':
-            return `file: ${condition.path}`;
-        case 'exec':
-            return `exec: ${condition.command}`;
-    }
-}
-function addressOf({ url, socket }) {
-    if (socket === undefined)
-        return url;
-    const { protocol, pathname, search } = new URL(url);
-    return `${protocol}//unix:${socket}:${pathname}${search}`;
-}
 
 ;// CONCATENATED MODULE: ./build/session/request.js
 
@@ -1698,49 +1924,54 @@ function addressOf({ url, socket }) {
 
 
 
-const processIdentitySchema = schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), startTime: schemas/* string */.YjP() });
+
+
+
+const processIdentitySchema = schemas.object({ pid: schemas.number().int(), startTime: schemas.string() });
 /** How to run a script. */
-const scriptSchema = schemas/* object */.Ikc({
-    program: schemas/* string */.YjP(),
-    args: schemas/* array */.YOg(schemas/* string */.YjP()),
+const scriptSchema = schemas.object({
+    program: schemas.string(),
+    args: schemas.array(schemas.string()),
     /** The file with the script, below the session's folder; `args` contains it. */
-    file: schemas/* string */.YjP(),
+    file: schemas.string(),
     /** True for cmd.exe, which parses its command line itself: Node must not quote the arguments. */
-    verbatim: schemas/* boolean */.zMY(),
+    verbatim: schemas.boolean(),
 });
 /** The process whose life a session depends on. */
-const leaseSchema = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(['step', 'worker', 'override']),
-    label: schemas/* string */.YjP(),
+const leaseSchema = schemas.object({
+    kind: schemas["enum"](['step', 'worker', 'override']),
+    label: schemas.string(),
     process: processIdentitySchema,
+    /** The parent of a step, the runner's worker: a step whose job is dead does nobody any good. */
+    worker: processIdentitySchema.exactOptional(),
     /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
-    boot: schemas/* string */.YjP().exactOptional(),
+    boot: schemas.string().exactOptional(),
 });
 /** The slot that a session holds while it lives. */
-const slotSchema = schemas/* object */.Ikc({
+const slotSchema = schemas.object({
     /** The registry's folder. */
-    registry: schemas/* string */.YjP(),
-    pool: schemas/* string */.YjP(),
-    permits: schemas/* number */.aig().int().min(1),
+    registry: schemas.string(),
+    pool: schemas.string(),
+    permits: schemas.number().int().min(1),
     /** False: nothing in the step asks for the slot, so the session does not depend on it. */
-    required: schemas/* boolean */.zMY().default(true),
+    required: schemas.boolean().default(true),
 });
-const backgroundSchema = schemas/* object */.Ikc({
+const backgroundSchema = schemas.object({
     /** All of them have to hold before the step ends. */
-    ready: schemas/* array */.YOg(readyConditionSchema),
-    ...schemasOf(backgroundOptions),
+    ready: schemas.array(readyConditionSchema),
+    ...schemasOf(external, backgroundOptions),
 });
-const attachSchema = schemas/* object */.Ikc({ source: schemas/* literal */.euz('helloloop'), ...schemasOf(attachOptions) });
+const attachSchema = schemas.object({ source: schemas.literal('helloloop'), ...schemasOf(external, attachOptions) });
 /**
  * request.json: what main asks the supervisor to do. It holds neither an environment nor the text of a script, because both
  * may contain secrets.
  */
-const requestSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1, 'this version of the action reads only requests of version 1'),
-    sessionId: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
+const requestSchema = schemas.object({
+    v: schemas.literal(1, 'this version of the action reads only requests of version 1'),
+    sessionId: schemas.string(),
+    name: schemas.string(),
     /** The name without the matrix, for the steps of the same job; absent where that is no other. */
-    shortName: schemas/* string */.YjP().exactOptional(),
+    shortName: schemas.string().exactOptional(),
     /** With `attach` the launcher; null when there is none. */
     script: scriptSchema.nullable(),
     /** The command of all attempts but the first; null: `script`. */
@@ -1748,22 +1979,31 @@ const requestSchema = schemas/* object */.Ikc({
     onRetry: scriptSchema.nullable(),
     onTimeout: scriptSchema.nullable().default(null),
     probe: scriptSchema.nullable().default(null),
-    workingDirectory: schemas/* string */.YjP(),
-    workspace: schemas/* string */.YjP(),
-    ...schemasOf(attemptOptions),
-    ...schemasOf(sessionOptions),
+    workingDirectory: schemas.string(),
+    workspace: schemas.string(),
+    ...schemasOf(external, attemptOptions),
+    ...schemasOf(external, sessionOptions),
     /** The first match names a failure; they come before the built-in rules. */
-    failureRules: schemas/* array */.YOg(failureRuleSchema).default([]),
+    failureRules: schemas.array(failureRuleSchema).default([]),
     lease: leaseSchema,
     /** Null: the session needs no slot. */
     slot: slotSchema.nullable().default(null),
     /** Null: the step follows the session to its end. */
     background: backgroundSchema.nullable().default(null),
     /** How the command calls a container client, such as `docker run`; absent where it does not. */
-    containerClient: schemas/* string */.YjP().exactOptional(),
+    containerClient: schemas.string().exactOptional(),
     /** Null: the session runs `script` as its command. */
     attach: attachSchema.nullable().default(null),
 });
+const maxQuoted = 100;
+/** Reads the request of a session. Returns undefined when there is none. @throws MalformedFileError, ReplacedFileError */
+function readRequest({ root, request: path }) {
+    const request = readJsonFile(path, requestSchema);
+    // Processes are found, and ended, by the id.
+    if (request !== undefined && request.sessionId !== (0,external_node_path_.basename)(root))
+        throw new MalformedFileError(`${path} is not valid: ${quote(request.sessionId, maxQuoted)} is not its session`);
+    return request;
+}
 
 ;// CONCATENATED MODULE: ./build/session/step-record.js
 
@@ -1771,14 +2011,15 @@ const requestSchema = schemas/* object */.Ikc({
 
 
 
+
 /** The amount of redaction in an artifact; never the values. */
-const redactionReportSchema = schemas/* object */.Ikc({
+const redactionReportSchema = schemas.object({
     /** The number of times that a known value was replaced. */
-    values: schemas/* number */.aig().int(),
+    values: schemas.number().int(),
     /** The number of tokens that were recognized by their format and replaced, by kind. */
-    kinds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
+    kinds: schemas.record(schemas.string(), schemas.number().int()),
     /** Files that are not in the artifact, because they hold a secret that cannot be replaced. */
-    leftOut: schemas/* array */.YOg(schemas/* string */.YjP()),
+    leftOut: schemas.array(schemas.string()),
 });
 const redacted = redactionReportSchema.default({ values: 0, kinds: {}, leftOut: [] });
 /** Returns the number of redacted places. */
@@ -1786,68 +2027,75 @@ function placesRedacted({ values, kinds }) {
     return Object.values(kinds).reduce((sum, count) => sum + count, values);
 }
 /** The upload of one attempt's artifact. */
-const uploadSchema = schemas/* discriminatedUnion */.gMt('status', [
+const uploadSchema = schemas.discriminatedUnion('status', [
     /** The upload has begun and is not known to have ended; the service takes none of these names again. */
-    schemas/* object */.Ikc({ status: schemas/* literal */.euz('pending'), triedNames: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    schemas/* object */.Ikc({
-        status: schemas/* literal */.euz('uploaded'),
-        name: schemas/* string */.YjP(),
-        id: schemas/* number */.aig().int(),
+    schemas.object({ status: schemas.literal('pending'), triedNames: schemas.array(schemas.string()) }),
+    schemas.object({
+        status: schemas.literal('uploaded'),
+        name: schemas.string(),
+        id: schemas.number().int(),
         /** The address of the download, for people; null when it cannot be known. */
-        url: schemas/* string */.YjP().nullable(),
-        bytes: schemas/* number */.aig().int(),
+        url: schemas.string().nullable(),
+        bytes: schemas.number().int(),
         redacted,
     }),
     /** There is no artifact service: the files are in this folder. */
-    schemas/* object */.Ikc({ status: schemas/* literal */.euz('kept'), name: schemas/* string */.YjP(), folder: schemas/* string */.YjP(), redacted }),
-    schemas/* object */.Ikc({ status: schemas/* literal */.euz('failed'), triedNames: schemas/* array */.YOg(schemas/* string */.YjP()), reason: schemas/* string */.YjP(), folder: schemas/* string */.YjP() }),
+    schemas.object({ status: schemas.literal('kept'), name: schemas.string(), folder: schemas.string(), redacted }),
+    schemas.object({ status: schemas.literal('failed'), triedNames: schemas.array(schemas.string()), reason: schemas.string(), folder: schemas.string() }),
 ]);
 /** A place in a session's log: after this event, and after this much output of the execution that ran then. */
-const positionSchema = schemas/* object */.Ikc({
-    seq: schemas/* number */.aig().int(),
+const positionSchema = schemas.object({
+    seq: schemas.number().int(),
     /** Bytes, by channel. */
-    offsets: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
+    offsets: schemas.record(schemas.string(), schemas.number().int()),
     /** The same of the attempt during which that execution ran, its `on-timeout` script. */
-    outer: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()).exactOptional(),
+    outer: schemas.record(schemas.string(), schemas.number().int()).exactOptional(),
     /** The token that ends `stop-commands`; absent while the output's workflow commands act. */
-    stopToken: schemas/* string */.YjP().optional(),
+    stopToken: schemas.string().optional(),
 });
 /** The progress of the steps of a session, so that post finishes what main could not, and nothing happens twice. */
-const stepRecordSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1),
+const stepRecordSchema = schemas.object({
+    v: schemas.literal(1),
     main: processIdentitySchema,
     /** The inputs that post needs, as main read them: the environment may have changed by then. */
-    settings: schemas/* object */.Ikc({
-        ...schemasOf(resultOptions),
-        artifactBaseName: schemas/* string */.YjP(),
+    settings: schemas.object({
+        ...schemasOf(external, resultOptions),
+        artifactBaseName: schemas.string(),
         /** The fingerprint of the values of `redact`, which are in no file; null when there were none. */
-        redact: schemas/* object */.Ikc({ fingerprint: schemas/* number */.aig().int() }).nullable().default(null),
+        redact: schemas.object({ fingerprint: schemas.number().int() }).nullable().default(null),
         /** Post stops a background session that nobody waited for, or waits for it; null in the foreground. */
-        atJobEnd: schemas/* enum */.k5n(['stop', 'wait']).nullable().default(null),
+        atJobEnd: schemas["enum"](['stop', 'wait']).nullable().default(null),
     }),
     /** The end of the log so far, for the step that continues it; null when there is none. */
     position: positionSchema.nullable().default(null),
     /** The process of a later step that follows the session to its end. */
     follower: processIdentitySchema.nullable().default(null),
     /** True when a later step has reported that the session failed in the background. */
-    crashTold: schemas/* boolean */.zMY().default(false),
+    crashTold: schemas.boolean().default(false),
+    /** GITHUB_ACTION of the step that started the session. */
+    step: schemas.string().exactOptional(),
+    /** True when a post stage has done what there was to do. */
+    finished: schemas.boolean().exactOptional(),
     /** True when the outcome was reported, and outputs and files were published. */
-    concluded: schemas/* boolean */.zMY(),
+    concluded: schemas.boolean(),
     /** True when this action's part of the job summary is written. */
-    summarized: schemas/* boolean */.zMY(),
+    summarized: schemas.boolean(),
     /** True when the command's own part is written. */
-    commandSummarized: schemas/* boolean */.zMY().default(false),
+    commandSummarized: schemas.boolean().default(false),
     /** By attempt number. */
-    uploads: schemas/* record */.g1P(schemas/* string */.YjP(), uploadSchema),
+    uploads: schemas.record(schemas.string(), uploadSchema),
 });
+/** @throws MalformedFileError, ReplacedFileError */
 function readStepRecord(path) {
-    return json_file_readJsonFile(path, stepRecordSchema);
-}
-function writeStepRecord(path, record) {
-    writeJsonFile(path, record);
+    const record = readJsonFile(path, stepRecordSchema);
+    // It becomes part of a path.
+    if (record !== undefined)
+        record.settings.artifactBaseName = portable_name_portableName(record.settings.artifactBaseName);
+    return record;
 }
 
 ;// CONCATENATED MODULE: ./build/summary/log-tail.js
+
 
 
 
@@ -1859,18 +2107,21 @@ const tailBytes = 128 * 1024;
 const lineLength = 1000;
 const channels = ['output', 'stdout', 'stderr'];
 /** Reads the tails of the logs of all attempts that did not succeed, or have not ended; no empty ones. */
-function readTails(root, state, patterns) {
-    return state.attempts
-        .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
-        .flatMap((attempt) => {
+async function readTails(root, state, patterns) {
+    const tails = [];
+    for (const attempt of state.attempts) {
+        if (attempt.status === 'ended' && attempt.failure === null)
+            continue;
         const dir = executionDir(root, 'attempt', attempt.number);
-        return channels.map((channel) => ({
-            attempt: attempt.number,
-            channel,
-            ...readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns }),
-        }));
-    })
-        .filter((tail) => tail.lines.length > 0);
+        for (const channel of channels) {
+            const tail = readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns });
+            if (tail.lines.length > 0)
+                tails.push({ attempt: attempt.number, channel, ...tail });
+            // Redaction can take a second; between two logs this process does what else it has to do.
+            await (0,promises_.setImmediate)();
+        }
+    }
+    return tails;
 }
 /**
  * Reads the last lines of a file of any size, from its last `bytes` alone. They are redacted before anything is cut, and
@@ -1878,7 +2129,7 @@ function readTails(root, state, patterns) {
  * file does not exist.
  */
 function readTail(path, { lines, bytes, patterns }) {
-    const end = ifExists(() => redactedTail(path, bytes, patterns));
+    const end = (0,errors/* ifExists */.AG)(() => redactedTail(path, bytes, patterns));
     if (end === undefined)
         return { lines: [], redacted: 0 };
     // Without its `end` the decoder drops a last character that is not whole yet.
@@ -1912,6 +2163,8 @@ function shorten(line, torn) {
     return `${head} … (${line.length - head.length} more characters)`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/filters/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -2059,7 +2312,7 @@ function maskAsText({ notation, name, data }) {
 
 ;// CONCATENATED MODULE: ./build/text/json.js
 /** Returns the value of a JSON text, or undefined if it is not JSON. */
-function parseJson(text) {
+function json_parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -2068,23 +2321,110 @@ function parseJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/redact/json-forms.js
+
+/** The forms of a longer document would make the search for everything slower. */
+const json_forms_maxLength = 16 * 1024;
+/** The secrets of a repository have such names: `toJSON(secrets)` is a list, and no secret as a whole. */
+const nameOfSecret = /^([A-Z_][A-Z0-9_]*|github_token)$/;
+/** Returns the value of a text that is a JSON object or array; undefined for any other. */
+function parseDocument(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    const value = json_parseJson(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
+}
+/**
+ * Returns a JSON document as a program prints it again: on one line, as JavaScript and as Python write it, and in lines with
+ * their usual indentations, in its own order and sorted as `jq -S` does. Returns none for a list of secrets.
+ */
+function formsOfDocument(text, value) {
+    if (!Array.isArray(value) && Object.keys(value).every((key) => nameOfSecret.test(key)))
+        return [];
+    if (text.length > json_forms_maxLength)
+        return [text.trim()];
+    const printed = [value, sorted(value)].flatMap((document) => [
+        JSON.stringify(document),
+        onOneLine(document),
+        ...[2, 4, '\t'].map((indent) => JSON.stringify(document, null, indent)),
+    ]);
+    return [...new Set([text.trim(), ...printed, ...printed.map(inAscii)])];
+}
+/** Returns the texts in a JSON value, however deep, and in documents within it; numbers and booleans as text. */
+function leavesOf(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(leavesOf);
+    if (value === null)
+        return [];
+    const text = String(value);
+    const document = parseDocument(text);
+    return document === undefined ? [text] : [text, ...formsOfDocument(text, document), ...leavesOf(document)];
+}
+/** Returns the documents in a text, which begin and end on lines of their own. */
+function documentsIn(lines) {
+    const found = [];
+    for (let from = 0; from < lines.length; from += 1) {
+        const opening = /^(\s*)([[{])(.*)$/.exec(lines[from] ?? '');
+        if (opening === null)
+            continue;
+        const [, indent = '', bracket, rest = ''] = opening;
+        const close = `${indent}${bracket === '{' ? '}' : ']'}`;
+        const last = rest.trim() === '' ? lines.findIndex((line, index) => index > from && line.trimEnd() === close) : from;
+        const text = lines.slice(from, last + 1).join('\n');
+        const value = last < from ? undefined : parseDocument(text);
+        if (value === undefined)
+            continue;
+        found.push({ line: from + 1, text, value });
+        from = last;
+    }
+    return found;
+}
+/** Python puts a blank behind commas and colons. */
+function onOneLine(value) {
+    if (Array.isArray(value))
+        return `[${value.map(onOneLine).join(', ')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${onOneLine(item)}`);
+    return `{${members.join(', ')}}`;
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const members = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
+    return Object.fromEntries(members.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+/** Python escapes all that is not ASCII. */
+function inAscii(json) {
+    return json.replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 ;// CONCATENATED MODULE: ./build/redact/redact-input.js
 
 
-/** Parses the input `redact`: one value per line, or a JSON object as `toJSON(secrets)` returns it. */
+/**
+ * Parses the input `redact`: one value per line, or a JSON object as `toJSON(secrets)` returns it. A value that is JSON
+ * itself, such as the key of a service account, counts as a whole, in the forms in which programs print it, and each text
+ * in it does.
+ */
 function parseRedactInput(text) {
     const input = { values: [], refused: [] };
     const keep = (value, name) => {
         if (isLongEnough(value))
             input.values.push(value);
-        else if (value.trim() !== '')
+        else if (!/^[\s{}[\],]*$/.test(value))
             input.refused.push(name);
     };
-    const object = text.trimStart().startsWith('{') ? parseJson(text) : undefined;
-    if (typeof object === 'object' && object !== null)
-        for (const [key, value] of Object.entries(object))
-            for (const leaf of leaves(value))
-                keep(leaf, JSON.stringify(key));
+    const document = parseDocument(text);
+    if (document !== undefined) {
+        const isList = Array.isArray(document);
+        for (const [key, value] of Object.entries(document))
+            for (const leaf of leavesOf(value))
+                keep(leaf, isList ? `value ${Number(key) + 1}` : JSON.stringify(key));
+        input.values.push(...formsOfDocument(text, document).filter(isLongEnough));
+    }
     else {
         const lines = text.split(/\r\n|\r|\n/);
         lines.forEach((line, index) => {
@@ -2092,16 +2432,15 @@ function parseRedactInput(text) {
         });
         if (lines.length > 1 && input.values.length > 0)
             input.values.push(text);
+        for (const { text: part, value } of documentsIn(lines))
+            input.values.push(...[...leavesOf(value), ...formsOfDocument(part, value)].filter(isLongEnough));
     }
+    input.values = [...new Set(input.values)];
     return input;
 }
-/** Returns the texts in a JSON value, however deep; numbers and booleans as text. */
-function leaves(value) {
-    if (typeof value === 'object' && value !== null)
-        return Object.values(value).flatMap(leaves);
-    return value === null ? [] : [String(value)];
-}
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/filters/terminal-filter.js
 const terminal_filter_esc = 0x1b;
 const bell = 0x07;
@@ -2405,23 +2744,60 @@ function isLong(value) {
 
 
 
+
 /** Small enough that the strings made of a piece are collected soon. */
 const bufferBytes = 64 * 1024;
-/** Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files. */
+/** The search for more lines, or for more bytes, would take seconds to build and hundreds of megabytes. */
+const maxLines = 2_000;
+const maxBytes = 1024 ** 2;
+/** What commands have masked is too much to be searched for: nothing of their output may be quoted or published. */
+class TooManyMasksError extends Error {
+    name = 'TooManyMasksError';
+    constructor() {
+        super(`the output masks more than ${maxLines.toLocaleString('en')} lines or 1 MiB of values, too many to redact`);
+    }
+}
+/**
+ * Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files, and what is no file.
+ * @throws TooManyMasksError
+ */
 async function masksInFiles(paths, known = []) {
-    const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
+    const masks = new Masks();
+    for (const mask of known)
+        masks.add(mask);
     const buffer = Buffer.allocUnsafe(bufferBytes);
     for (const path of paths)
         for await (const mask of masksInFile(path, buffer))
-            masks.set(mask.toString('latin1'), mask);
-    return [...masks.values()];
+            masks.add(mask);
+    return masks.values;
+}
+class Masks {
+    #values = new Map();
+    #lines = 0;
+    #bytes = 0;
+    get values() {
+        return [...this.#values.values()];
+    }
+    /** @throws TooManyMasksError */
+    add(mask) {
+        const key = mask.toString('latin1');
+        if (this.#values.has(key))
+            return;
+        this.#values.set(key, mask);
+        this.#lines += key.split(/[\r\n]+/).length;
+        this.#bytes += mask.length;
+        if (this.#lines > maxLines || this.#bytes > maxBytes)
+            throw new TooManyMasksError();
+    }
 }
 /** Yields masks as they were printed and as the runner sees them, which is without terminal sequences. */
 async function* masksInFile(path, buffer) {
-    const file = await (0,promises_.open)(path).catch(() => undefined);
+    const file = await openForReading(path).catch(() => undefined);
     if (file === undefined)
         return;
     try {
+        if (!(await file.stat()).isFile())
+            return;
         const printed = new MaskFinder();
         const shown = new MaskFinder();
         const terminal = new TerminalFilter();
@@ -2441,10 +2817,234 @@ async function* masksInFile(path, buffer) {
         await file.close();
     }
 }
+/** Opening a pipe must not wait for its writer. */
+function openForReading(path) {
+    return (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+}
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(573);
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/redact/wide.js
+const narrow = { size: 1, at: 0 };
+/** UTF-16, as PowerShell's `>` writes it, and its other order of bytes. */
+const utf16 = [
+    { size: 2, at: 0 },
+    { size: 2, at: 1 },
+];
+const utf32 = [
+    { size: 4, at: 0 },
+    { size: 4, at: 3 },
+];
+/** Encodes a text in UTF-16 or UTF-32; in UTF-8 with the narrow unit. */
+function encodeIn({ size, at }, text) {
+    if (size === 1)
+        return Buffer.from(text);
+    if (size === 2) {
+        const bytes = Buffer.from(text, 'utf16le');
+        return at === 0 ? bytes : bytes.swap16();
+    }
+    const characters = [...text];
+    const bytes = Buffer.alloc(characters.length * size);
+    characters.forEach((character, index) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (at === 0)
+            bytes.writeUInt32LE(code, index * size);
+        else
+            bytes.writeUInt32BE(code, index * size);
+    });
+    return bytes;
+}
+/** Returns whether the unit at an offset is this character of ASCII, or undefined if it is none. */
+function asciiAt(data, offset, { size, at }) {
+    for (let index = 0; index < size; index += 1)
+        if (index !== at && data[offset + index] !== 0)
+            return undefined;
+    const byte = data[offset + at];
+    return byte !== undefined && byte < 0x80 ? byte : undefined;
+}
+/** Decodes units as Latin-1; a character beyond ASCII becomes one that is no letter. */
+function decodeAscii(data, from, to, unit) {
+    if (unit.size === 1)
+        return data.toString('latin1', from, to);
+    let text = '';
+    for (let offset = from; offset + unit.size <= to; offset += unit.size)
+        text += String.fromCharCode(asciiAt(data, offset, unit) ?? 0xff);
+    return text;
+}
+/**
+ * Returns whether a match of ASCII in wide characters is only the shadow of another. ASCII in one order of bytes is ASCII in
+ * the other, too, a byte (or three) away; the one that stands at a multiple of its size in the stream counts. Undefined if
+ * that depends on data to come.
+ * @param byteAt returns the byte at an offset, also before the data at hand
+ * @param position of the match in the stream
+ */
+function isShadow(byteAt, { start, end }, { size, at }, { position, isFinal }) {
+    if (position % size === 0)
+        return false;
+    const from = at === 0 ? start - (size - 1) : end;
+    for (let index = from; index < from + size - 1; index += 1) {
+        const byte = byteAt(index);
+        if (byte === undefined && index >= end && !isFinal)
+            return undefined;
+        if (byte !== 0)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redact/broken-base64.js
+
+/** The automaton finds this many digits, and each place in them where a line may end. */
+const prefixDigits = 6;
+/** As `base64` and `openssl` write a line's end, as mail does, and as both stand in a string literal. */
+const breaks = ['\n', '\r\n', '\\n'];
+/** Nobody writes shorter lines; it bounds the length of a match. */
+const minLine = 16;
+const maxBreak = '\\r\\n'.length + minLine;
+/** The digits of a value in base64, in lines: `base64` writes 76 in each, `openssl` 64. */
+class BrokenBase64 {
+    prefix;
+    longest;
+    kind = undefined;
+    unit = narrow;
+    isAscii = true;
+    mayFollow = undefined;
+    #digits;
+    /** At the end of the data there is one more digit. */
+    #last;
+    constructor(digits, last, prefix) {
+        this.#digits = digits;
+        this.#last = last;
+        this.prefix = Buffer.from(prefix, 'latin1');
+        this.longest = digits.length + 1 + maxBreak * (1 + Math.ceil(digits.length / minLine));
+    }
+    /** Returns a pattern for each way in which the first digits may be in one line or two. */
+    static patternsOf({ decided, atEnd }) {
+        const bytes = Buffer.from(decided, 'latin1');
+        const last = atEnd.length > decided.length ? atEnd.charCodeAt(decided.length) : undefined;
+        const first = decided.slice(0, prefixDigits);
+        const places = [...first].map((_, index) => index).slice(1);
+        const broken = places.flatMap((at) => breaks.map((end) => first.slice(0, at) + end + first.slice(at)));
+        return [first, ...broken].map((prefix) => new BrokenBase64(bytes, last, prefix));
+    }
+    examine(data, candidate, isFinal) {
+        const open = isFinal ? undefined : 'undecided';
+        let position = candidate.start;
+        let inLine = minLine;
+        for (let index = 0; index < this.#digits.length;) {
+            if (position >= data.length)
+                return open;
+            if (data[position] === this.#digits[index]) {
+                index += 1;
+                position += 1;
+                inLine += 1;
+                continue;
+            }
+            const length = inLine < minLine ? 0 : breakAt(data, position);
+            if (length === undefined)
+                return open;
+            if (length === 0)
+                return undefined;
+            position += length;
+            inLine = 0;
+        }
+        if (this.#last === undefined || (position >= data.length && isFinal))
+            return { start: candidate.start, end: position };
+        if (position >= data.length)
+            return open;
+        return { start: candidate.start, end: position + Number(data[position] === this.#last) };
+    }
+}
+const newline = 0x0a;
+const broken_base64_carriageReturn = 0x0d;
+const backslash = 0x5c;
+const letterN = 0x6e;
+const letterR = 0x72;
+const blank = 0x20;
+/** Returns the length of a line's end with the indentation behind it; undefined if it depends on data to come, 0 if there is none. */
+function breakAt(data, from) {
+    let position = from;
+    const is = (...bytes) => bytes.every((byte, index) => data[position + index] === byte);
+    if (is(broken_base64_carriageReturn))
+        position += 1;
+    else if (is(backslash, letterR))
+        position += 2;
+    if (is(newline))
+        position += 1;
+    else if (is(backslash, letterN))
+        position += 2;
+    else
+        return data.length - from < '\\r\\n'.length && mayBecome(data, from) ? undefined : 0;
+    const end = position + minLine;
+    while (position < end && is(blank))
+        position += 1;
+    return position === data.length ? undefined : position - from;
+}
+function mayBecome(data, from) {
+    const rest = data.toString('latin1', from);
+    return ['\r\n', '\\r\\n', '\\n', '\r\\n'].some((end) => end.startsWith(rest));
+}
+
+;// CONCATENATED MODULE: ./build/redact/string-literals.js
+/** The escapes of ANSI C that bash writes in `$'…'`. */
+const bashEscapes = {
+    '\u0007': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\u000b': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '\u001b': '\\E',
+};
+const shortEscapes = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+/** Control characters, and some others that Python does not print. */
+const unprintable = /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
+const controls = /[\u0000-\u001f\u007f]/g;
+/**
+ * Returns a text as it stands between the quotes of a string literal: of bash (`$'…'` of `printf %q` and `set -x`), and as
+ * Python's `repr` and `ascii`, and Node's `util.inspect`, print a text or bytes. A quote in it is escaped or not, depending
+ * on what stands around the text.
+ */
+function inStringLiterals(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    const python = escaped.replace(unprintable, pythonEscape);
+    const node = escaped.replace(controls, (character) => shortEscapes[character] ?? hexadecimal(character).toUpperCase());
+    const literals = [
+        python,
+        python.replace(/[\u0080-\u{10ffff}]/gu, pythonEscape),
+        bytesOf(escaped.replace(controls, pythonEscape), (byte) => `\\x${byte.toString(16)}`),
+        node.replaceAll('\\X', '\\x'),
+    ];
+    const bash = escaped
+        .replaceAll("'", "\\'")
+        .replace(controls, (character) => bashEscapes[character] ?? octal(character));
+    return [...literals, ...literals.map((literal) => literal.replaceAll("'", "\\'")), bash, bytesOf(bash, octalOfByte)];
+}
+function pythonEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code > 0xffff)
+        return `\\U${code.toString(16).padStart(8, '0')}`;
+    if (code > 0xff)
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    return shortEscapes[character] ?? hexadecimal(character);
+}
+function hexadecimal(character) {
+    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+function octal(character) {
+    return octalOfByte(character.charCodeAt(0));
+}
+function octalOfByte(byte) {
+    return `\\${byte.toString(8).padStart(3, '0')}`;
+}
+/** Writes each byte of a character beyond ASCII, as in the locale C. */
+function bytesOf(text, write) {
+    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => [...Buffer.from(character)].map(write).join(''));
+}
+
 ;// CONCATENATED MODULE: ./build/redact/encodings.js
+
 /** A shorter encoding would match where nobody wrote the value. */
 const minBytes = 4;
 /** Random-looking text consists of base64 digits, so fewer of them would match by chance. */
@@ -2459,6 +3059,7 @@ function encodingsOf(value) {
         text,
         ...quoted(text),
         ...escaped(text),
+        ...inStringLiterals(text),
         ...percentEncoded(text),
         ...base64(Buffer.from(text)),
         ...sections(text),
@@ -2518,22 +3119,31 @@ function percentEncoded(text) {
         return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
     });
 }
+/** Returns the digits at each of the three places, depending on the number of bytes before, modulo three. */
+function base64Digits(bytes) {
+    return [0, 1, 2].map((before) => shifted(bytes, before)).filter(({ decided }) => decided.length >= minBase64Digits);
+}
 /**
  * Returns the base64 of bytes within something longer. There are three, depending on the number of bytes before, modulo
  * three, each without the digits that its neighbours influence; the last digit also as it is at the end of the data. This
  * covers at least what the runner masks. For a value of four bytes the shifted ones are too short.
  */
 function base64(bytes) {
-    return [0, 1, 2].flatMap((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const first = Math.ceil((before * 8) / 6);
-        const decided = Math.floor(((before + bytes.length) * 8) / 6);
-        return [encoded.slice(first), encoded.slice(first, decided)]
+    const all = [0, 1, 2].flatMap((before) => {
+        const { atEnd, decided } = shifted(bytes, before);
+        return [atEnd, decided]
             .filter(({ length }) => length >= minBase64Digits)
             .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
     });
+    return [...new Set(all)];
+}
+function shifted(bytes, before) {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString('base64')
+        .replaceAll('=', '');
+    const first = Math.ceil((before * 8) / 6);
+    const decided = Math.floor(((before + bytes.length) * 8) / 6);
+    return { atEnd: encoded.slice(first), decided: encoded.slice(first, decided) };
 }
 /** PowerShell prints a command with `&` in two sections and colours the character after `&+`. */
 function sections(text) {
@@ -2545,19 +3155,30 @@ function sections(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/redact/literal.js
+
 /** The automaton holds this many bytes of a literal, to stay small; the rest is compared once these are found. */
 const maxPrefix = 32;
+/** So many files have so few wide characters that less is enough. */
+const maxWidePrefix = 16;
 /** Matches exact bytes: a value in one of its encodings. */
 class Literal {
     prefix;
     longest;
     kind = undefined;
-    startsWord = false;
+    unit;
+    isAscii;
+    mayFollow = undefined;
     #bytes;
-    constructor(bytes) {
+    constructor(bytes, unit = narrow, isAscii = false) {
         this.#bytes = bytes;
-        this.prefix = bytes.subarray(0, maxPrefix);
+        this.prefix = bytes.subarray(0, unit.size === 1 ? maxPrefix : maxWidePrefix);
         this.longest = bytes.length;
+        this.unit = unit;
+        this.isAscii = isAscii;
+    }
+    /** Matches a text in UTF-8, or in the encoding of a wider unit. */
+    static of(text, unit) {
+        return new Literal(encodeIn(unit, text), unit, !/[\u0080-\uffff]/.test(text));
     }
     examine(data, candidate, isFinal) {
         const { start, fitsTo } = candidate;
@@ -2572,22 +3193,66 @@ class Literal {
     }
 }
 
-;// CONCATENATED MODULE: ./build/redact/trie.js
-const root = 0;
+;// CONCATENATED MODULE: ./build/redact/children.js
 const none = 0;
+/** The children of the nodes of a trie: a hash table, since some nodes have two and some two hundred. */
+class Children {
+    /** `node * 256 + byte`, where the child in the same place is not `none`. */
+    #keys = new Uint32Array(1024);
+    #children = new Int32Array(1024);
+    #size = 0;
+    /** Returns the child that a byte leads to, or 0. */
+    get(node, byte) {
+        return this.#children[this.#placeOf(node * 256 + byte)];
+    }
+    /** Adds a child, which is not there yet. */
+    add(node, byte, child) {
+        this.#size += 1;
+        if (this.#size * 2 > this.#keys.length)
+            this.#grow();
+        this.#put(node * 256 + byte, child);
+    }
+    #put(key, child) {
+        const place = this.#placeOf(key);
+        this.#keys[place] = key;
+        this.#children[place] = child;
+    }
+    /** Returns where a key is, or where it can be put. */
+    #placeOf(key) {
+        const last = this.#keys.length - 1;
+        let place = (Math.imul(key, 0x9e3779b1) >>> 7) & last;
+        while (this.#children[place] !== none && this.#keys[place] !== key)
+            place = (place + 1) & last;
+        return place;
+    }
+    #grow() {
+        const [keys, children] = [this.#keys, this.#children];
+        this.#keys = new Uint32Array(keys.length * 4);
+        this.#children = new Int32Array(keys.length * 4);
+        children.forEach((child, place) => {
+            if (child !== none)
+                this.#put(keys[place], child);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/trie.js
+
+const root = 0;
+const trie_none = 0;
 /**
- * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number,
- * stands for the longest beginning of a string that the input ends with.
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number
+ * below 2^24, stands for the longest beginning of a string that the input ends with.
  */
 class Trie {
     root = root;
     /** Length of the longest string in bytes. */
     height;
-    // The children of a node form a linked list.
-    #firstChild;
-    #nextSibling;
-    #byte;
-    #depth;
+    #children = new Children();
+    /** For each node, its parent and the byte that leads to it. */
+    #parent = new Int32Array(1024);
+    #byte = new Uint8Array(1024);
+    #depth = new Uint8Array(1024);
     /** For each node, that of its longest proper suffix in the trie. */
     #failure;
     /** For each node, the next one along the failure links at which a string ends. */
@@ -2596,18 +3261,13 @@ class Trie {
     #size = 1;
     /** @param strings each of 1 to 255 bytes */
     constructor(strings) {
-        const most = strings.reduce((sum, { length }) => sum + length, 1);
-        this.#firstChild = new Int32Array(most);
-        this.#nextSibling = new Int32Array(most);
-        this.#byte = new Uint8Array(most);
-        this.#depth = new Uint8Array(most);
         strings.forEach((string, index) => {
             this.#add(string, index);
         });
         this.#failure = new Int32Array(this.#size);
         this.#nextMatch = new Int32Array(this.#size);
-        this.#link();
         this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
+        this.#link();
     }
     /** The number of nodes; all are below it. */
     get size() {
@@ -2620,23 +3280,23 @@ class Trie {
     /** Returns the node that a byte leads to. */
     next(from, byte) {
         for (let node = from;; node = this.#failure[node]) {
-            const child = this.#child(node, byte);
-            if (child !== none || node === root)
+            const child = this.#children.get(node, byte);
+            if (child !== trie_none || node === root)
                 return child;
         }
     }
     isMatch(node) {
-        return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
+        return this.#endingAt.has(node) || this.#nextMatch[node] !== trie_none;
     }
     /** Yields the indexes of the strings that end at a node. */
     *matches(node) {
-        for (let at = node; at !== none; at = this.#nextMatch[at])
+        for (let at = node; at !== trie_none; at = this.#nextMatch[at])
             yield* this.#endingAt.get(at) ?? [];
     }
     #add(string, index) {
         let node = root;
         for (const byte of string)
-            node = this.#child(node, byte) || this.#addChild(node, byte);
+            node = this.#children.get(node, byte) || this.#addChild(node, byte);
         const ending = this.#endingAt.get(node);
         if (ending === undefined)
             this.#endingAt.set(node, [index]);
@@ -2646,29 +3306,48 @@ class Trie {
     #addChild(node, byte) {
         const child = this.#size;
         this.#size += 1;
+        if (child === this.#parent.length)
+            this.#grow();
+        this.#parent[child] = node;
         this.#byte[child] = byte;
         this.#depth[child] = this.depth(node) + 1;
-        this.#nextSibling[child] = this.#firstChild[node];
-        this.#firstChild[node] = child;
+        this.#children.add(node, byte, child);
         return child;
     }
-    #child(node, byte) {
-        let child = this.#firstChild[node];
-        while (child !== none && this.#byte[child] !== byte)
-            child = this.#nextSibling[child];
-        return child;
+    #grow() {
+        const larger = (from, to) => {
+            to.set(from);
+            return to;
+        };
+        const size = this.#size * 2;
+        this.#parent = larger(this.#parent, new Int32Array(size));
+        this.#byte = larger(this.#byte, new Uint8Array(size));
+        this.#depth = larger(this.#depth, new Uint8Array(size));
     }
-    /** Goes breadth first: the links of a node build on those of shorter ones. */
+    /** Goes by depth: the links of a node build on those of shorter ones. */
     #link() {
-        const queue = [root];
-        for (const node of queue) {
-            for (let child = this.#firstChild[node]; child !== none; child = this.#nextSibling[child]) {
-                const failure = node === root ? root : this.next(this.#failure[node], this.#byte[child]);
-                this.#failure[child] = failure;
-                this.#nextMatch[child] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
-                queue.push(child);
-            }
+        for (const node of this.#byDepth()) {
+            const parent = this.#parent[node];
+            const failure = parent === root ? root : this.next(this.#failure[parent], this.#byte[node]);
+            this.#failure[node] = failure;
+            this.#nextMatch[node] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
         }
+    }
+    /** Returns all nodes but the root, sorted by counting. */
+    #byDepth() {
+        const from = new Int32Array(this.height + 2);
+        for (let node = 1; node < this.#size; node += 1)
+            from[this.depth(node) + 1] = (from[this.depth(node) + 1] ?? 0) + 1;
+        for (let depth = 1; depth < from.length; depth += 1)
+            from[depth] = (from[depth] ?? 0) + (from[depth - 1] ?? 0);
+        const sorted = new Int32Array(this.#size - 1);
+        for (let node = 1; node < this.#size; node += 1) {
+            const depth = this.depth(node);
+            const place = from[depth];
+            sorted[place] = node;
+            from[depth] = place + 1;
+        }
+        return sorted;
     }
 }
 
@@ -2832,31 +3511,244 @@ function mayStartWord(before) {
     return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
 }
 
+;// CONCATENATED MODULE: ./build/redact/search.js
+
+
+/** Finds the patterns of a set in data that comes in pieces. All offsets count from the beginning of the data at hand. */
+class Search {
+    #set;
+    /** The state of the automaton. */
+    #state;
+    #candidates = [];
+    /** The last bytes before the data, as Latin-1. */
+    #before = '';
+    #dropped = 0;
+    constructor(set) {
+        this.#set = set;
+        this.#state = set.automaton.start;
+    }
+    /**
+     * Reads the data from an offset, before which it has been read.
+     * @param before returns what stands before an offset, as Latin-1; by default the data
+     */
+    advance(data, from, isFinal, onFound, before = (offset) => this.lastBefore(data, offset)) {
+        const byteAt = (offset) => (offset < 0 ? this.#byteBefore(offset) : data[offset]);
+        const isUndecided = (candidate) => {
+            const { pattern, position, start } = candidate;
+            const verdict = pattern.examine(data, candidate, isFinal);
+            if (verdict === undefined || verdict === 'undecided')
+                return verdict === 'undecided';
+            const place = { position: position + verdict.start - start, isFinal };
+            const hides = pattern.unit.size > 1 && pattern.isAscii && isShadow(byteAt, verdict, pattern.unit, place);
+            if (hides === false)
+                onFound(verdict, pattern);
+            return hides === undefined;
+        };
+        this.#candidates = this.#candidates.filter(isUndecided);
+        const { automaton, patterns } = this.#set;
+        this.#state = automaton.scan(data, from, this.#state, (index, fitsTo) => {
+            const pattern = patterns[index];
+            const start = fitsTo - pattern.prefix.length;
+            if (pattern.mayFollow?.(before(start)) === false)
+                return;
+            const candidate = { pattern, start, position: this.#dropped + start, fitsTo };
+            if (isUndecided(candidate))
+                this.#candidates.push(candidate);
+        });
+    }
+    /** Returns where the first match that is still undecided may begin. */
+    undecidedFrom(length) {
+        const first = length - this.#set.automaton.depth(this.#state);
+        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+    }
+    /** Forgets the bytes before an offset, which is the beginning of the data from here on. */
+    drop(data, to) {
+        this.#before = this.lastBefore(data, to);
+        this.#dropped += to;
+        for (const candidate of this.#candidates) {
+            candidate.start -= to;
+            candidate.fitsTo -= to;
+        }
+    }
+    #byteBefore(offset) {
+        const byte = this.#before.charCodeAt(this.#before.length + offset);
+        return Number.isNaN(byte) ? undefined : byte;
+    }
+    /** Returns as many bytes before an offset as decide whether a word starts there. */
+    lastBefore(data, offset) {
+        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
+        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/uncoloured.js
+
+const escapeByte = 0x1b;
+const uncoloured_nothing = Buffer.alloc(0);
+/** No honest program prints a longer one; an address in a link may be long. */
+const maxSequence = 64;
+const maxString = 2_048;
+/**
+ * Searches data without its terminal sequences: `grep --color` puts them into the middle of a value. Offsets of the data
+ * count from the beginning of the stream.
+ */
+class Uncoloured {
+    #search;
+    /** The text that may still belong to a match. */
+    #held = uncoloured_nothing;
+    #buffer = uncoloured_nothing;
+    #anchors;
+    /** Up to here the data has been read; an unfinished sequence begins here. */
+    #read;
+    #lastSequence;
+    constructor(set, from) {
+        this.#search = new Search(set);
+        this.#anchors = [{ at: 0, raw: from }];
+        this.#read = from;
+        this.#lastSequence = from;
+    }
+    /** Where the first match that is still undecided may begin. */
+    get undecidedFrom() {
+        return this.#held.length === 0 ? this.#read : this.#rawOf(0);
+    }
+    /** Returns whether a search of the data itself, of which the bytes from `from` to `end` are undecided, finds as much from here on. */
+    isIdle(from, end) {
+        return this.#read === end && Math.min(from, this.undecidedFrom) >= this.#lastSequence;
+    }
+    /**
+     * @param base the offset of the data, which has been read in part
+     * @param lastBefore returns what stands before an offset in the data, sequences included
+     */
+    advance(data, base, isFinal, onFound, lastBefore) {
+        const before = this.#held.length;
+        const text = this.#withTextOf(data, base, isFinal);
+        this.#search.advance(text, before, isFinal, ({ start, end }, pattern) => onFound({ start: this.#rawOf(start), end: this.#rawOf(end - 1) + 1 }, pattern), (offset) => lastBefore(this.#rawOf(offset)));
+        const certain = isFinal ? text.length : this.#search.undecidedFrom(text.length);
+        this.#search.drop(text, certain);
+        const raw = this.#rawOf(certain);
+        const later = this.#anchors.filter(({ at }) => at > certain);
+        this.#anchors = [{ at: 0, raw }, ...later.map((anchor) => ({ at: anchor.at - certain, raw: anchor.raw }))];
+        this.#held = Buffer.from(text.subarray(certain));
+    }
+    /** Returns the held text with that of the data between sequences, and notes where it stands. */
+    #withTextOf(data, base, isFinal) {
+        let position = this.#read - base;
+        const most = this.#held.length + data.length - position;
+        if (this.#buffer.length < most)
+            this.#buffer = Buffer.allocUnsafe(2 * most);
+        const text = this.#buffer;
+        text.set(this.#held);
+        let length = this.#held.length;
+        let from = position;
+        const take = (end) => {
+            length += data.copy(text, length, from, end);
+        };
+        for (;;) {
+            const start = data.indexOf(escapeByte, position);
+            const size = start < 0 ? 0 : uncoloured_sequenceAt(data, start);
+            const isCut = size === undefined && !isFinal;
+            if (start < 0 || isCut) {
+                position = isCut ? start : data.length;
+                break;
+            }
+            position = start + (size || 1);
+            if (!size)
+                continue;
+            take(start);
+            from = position;
+            this.#lastSequence = base + position;
+            this.#anchors.push({ at: length, raw: this.#lastSequence });
+        }
+        take(position);
+        this.#read = base + position;
+        return text.subarray(0, length);
+    }
+    #rawOf(offset) {
+        let low = 0;
+        for (let high = this.#anchors.length; low + 1 < high;) {
+            const middle = (low + high) >> 1;
+            if (this.#anchors[middle].at <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        const { at, raw } = this.#anchors[low];
+        return raw + offset - at;
+    }
+}
+/** Returns the length of the terminal sequence at an escape character; 0 if it is none, undefined if it depends on data to come. */
+function uncoloured_sequenceAt(data, start) {
+    const kind = data[start + 1];
+    if (kind === undefined)
+        return undefined;
+    if (kind === 0x5d)
+        return stringAt(data, start);
+    let position = start + 1;
+    const isIn = (low, high) => {
+        const byte = data[position];
+        return byte !== undefined && byte >= low && byte <= high;
+    };
+    const most = start + maxSequence;
+    if (kind === 0x5b) {
+        position += 1;
+        while (position < most && isIn(0x30, 0x3f))
+            position += 1;
+    }
+    while (position < most && isIn(0x20, 0x2f))
+        position += 1;
+    if (position === data.length)
+        return undefined;
+    const isWhole = kind === 0x5b ? isIn(0x40, 0x7e) : isIn(0x30, 0x7e);
+    return isWhole ? position + 1 - start : 0;
+}
+/** A title or a link, up to BEL or `ESC \`, within its line. */
+function stringAt(data, start) {
+    const most = Math.min(start + maxString, data.length);
+    for (let position = start + 2; position < most; position += 1) {
+        const byte = data[position];
+        if (byte === 0x07)
+            return position + 1 - start;
+        if (byte === 0x0a)
+            return 0;
+        if (byte !== escapeByte)
+            continue;
+        if (position + 1 === data.length)
+            return undefined;
+        return data[position + 1] === 0x5c ? position + 2 - start : 0;
+    }
+    return most === data.length ? undefined : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
 
+
+
 /** The runner writes this in place of a secret. */
-const stars = Buffer.from('***');
+const stars = '***';
 const redaction_stream_nothing = Buffer.alloc(0);
+/** Only pieces of this many bytes with a terminal sequence in them are searched twice. */
+const pieceBytes = 64 * 1024;
 /**
  * Replaces every match, as the runner's SecretMasker does: matches within others count too, and matches that overlap or
- * touch become one `***`. The result does not depend on how the data is cut into chunks.
+ * touch become one `***`. Terminal sequences within a match do not hide it. The result does not depend on how the data is
+ * cut into chunks.
  */
 class RedactionStream {
     found = { values: 0, kinds: {} };
     #set;
-    /** The state of the automaton. */
-    #state;
-    /** Bytes that may still belong to a match. All offsets below count from its beginning. */
+    #search;
+    /** The same search for what has terminal sequences in it, while there are any. */
+    #uncoloured;
+    /** Bytes that may still belong to a match. The offsets of matches count from its beginning. */
     #held = redaction_stream_nothing;
-    #candidates = [];
+    /** The offset of the held bytes in the stream. */
+    #offset = 0;
     #matches = [];
-    /** The last bytes before the held ones, as Latin-1. */
-    #before = '';
     /** The last `***` while nothing follows it, since it may still grow. */
     #growing;
     constructor(set) {
         this.#set = set;
-        this.#state = set.automaton.start;
+        this.#search = new Search(set);
     }
     /** Set once there is a match, counted yet or not. */
     get hasFound() {
@@ -2867,52 +3759,47 @@ class RedactionStream {
     }
     /** Returns the output that is certain by now, which may be a view of the chunk. */
     push(chunk) {
-        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+        if (chunk.length <= pieceBytes || !chunk.includes(escapeByte))
+            return this.#push(chunk);
+        const output = [];
+        for (let from = 0; from < chunk.length; from += pieceBytes)
+            output.push(this.#push(chunk.subarray(from, from + pieceBytes)));
+        return Buffer.concat(output);
     }
     /** Returns the rest when no data follows. */
     end() {
         const rest = this.#advance(this.#held, true);
         this.#count();
-        this.#before = '';
-        this.#state = this.#set.automaton.start;
+        this.#search = new Search(this.#set);
+        this.#uncoloured = undefined;
         return rest;
     }
+    #push(chunk) {
+        if (chunk.includes(escapeByte))
+            this.#uncoloured ??= new Uncoloured(this.#set, this.#offset);
+        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+    }
     #advance(data, isFinal) {
-        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isFinal));
-        const { automaton, patterns } = this.#set;
-        this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
-            const pattern = patterns[index];
-            const start = fitsTo - pattern.prefix.length;
-            if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
-                return;
-            const candidate = { pattern, start, fitsTo };
-            if (this.#isUndecided(data, candidate, isFinal))
-                this.#candidates.push(candidate);
-        });
-        const certain = isFinal ? data.length : this.#undecidedFrom(data.length);
+        const end = this.#offset + data.length;
+        this.#search.advance(data, this.#held.length, isFinal, (range, pattern) => this.#addMatch(range, pattern));
+        this.#uncoloured?.advance(data, this.#offset, isFinal, ({ start, end }, pattern) => this.#addMatch({ start: start - this.#offset, end: end - this.#offset }, pattern), (offset) => this.#search.lastBefore(data, offset - this.#offset));
+        const coloured = this.#uncoloured === undefined ? data.length : this.#uncoloured.undecidedFrom - this.#offset;
+        const certain = isFinal ? data.length : Math.min(this.#search.undecidedFrom(data.length), coloured);
+        if (this.#uncoloured?.isIdle(this.#offset + certain, end))
+            this.#uncoloured = undefined;
         const redacted = this.#redact(data, certain);
-        this.#drop(data, certain);
+        this.#search.drop(data, certain);
+        // Copies the rest, because the caller may use the chunk again.
+        this.#held = certain === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(certain));
+        this.#offset += certain;
         return redacted;
     }
-    #isUndecided(data, candidate, isFinal) {
-        const verdict = candidate.pattern.examine(data, candidate, isFinal);
-        if (verdict === 'undecided')
-            return true;
-        if (verdict !== undefined)
-            this.#addMatch(verdict, candidate.pattern.kind);
-        return false;
-    }
-    #addMatch({ start, end }, kind) {
+    #addMatch({ start, end }, { kind, unit }) {
         const last = this.#matches.at(-1);
         if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
             last.end = Math.max(last.end, end);
         else
-            this.#matches.push({ start, end, kind });
-    }
-    /** Returns where the first match that is still undecided may begin. */
-    #undecidedFrom(length) {
-        const first = length - this.#set.automaton.depth(this.#state);
-        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+            this.#matches.push({ start, end, kind, unit });
     }
     /** Returns the bytes up to an offset, with `***` in place of matches. */
     #redact(data, to) {
@@ -2935,29 +3822,15 @@ class RedactionStream {
                 break;
             show(match.start);
             if (this.#growing === undefined)
-                pieces.push(stars);
+                pieces.push(encodeIn(match.unit, stars));
             this.#growing = this.#growing === undefined ? { kind: match.kind } : joined(this.#growing, match);
             from = Math.max(from, Math.min(match.end, to));
         }
         show(to);
         this.#matches = this.#matches
             .filter(({ end }) => end > to)
-            .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
+            .map((match) => Object.assign(match, { start: Math.max(0, match.start - to), end: match.end - to }));
         return Buffer.concat(pieces);
-    }
-    /** Forgets the bytes before an offset. Copies the rest, because the caller may use the chunk again. */
-    #drop(data, to) {
-        this.#before = this.#lastBefore(data, to);
-        this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
-        for (const candidate of this.#candidates) {
-            candidate.start -= to;
-            candidate.fitsTo -= to;
-        }
-    }
-    /** Returns as many bytes before an offset as decide whether a word starts there. */
-    #lastBefore(data, offset) {
-        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
-        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
     }
     #count() {
         if (this.#growing === undefined)
@@ -3082,40 +3955,61 @@ function privateKey() {
 }
 
 ;// CONCATENATED MODULE: ./build/redact/token-pattern.js
+
+
 /** Matches tokens of one format with one of its beginnings. */
 class TokenPattern {
     prefix;
     longest;
     kind;
-    startsWord;
+    unit;
+    isAscii = true;
+    mayFollow;
     #regExp;
     #alphabet;
-    constructor(format, beginning) {
-        this.prefix = Buffer.from(beginning, 'latin1');
-        this.longest = format.longest;
+    constructor(format, beginning, unit = narrow) {
+        this.prefix = encodeIn(unit, beginning);
+        this.longest = format.longest * unit.size;
         this.kind = format.kind;
-        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
+        this.unit = unit;
         this.#regExp = format.pattern;
         this.#alphabet = format.alphabet;
+        const startsWord = /^[A-Za-z0-9]/.test(beginning);
+        this.mayFollow = startsWord ? (before) => mayStartWord(lastCharacters(before, unit)) : undefined;
     }
     examine(data, candidate, isFinal) {
         const { start } = candidate;
+        const { size } = this.unit;
         const limit = start + this.longest;
-        const to = Math.min(limit, data.length);
-        const isInAlphabet = asciiTable(this.#alphabet);
-        let end = candidate.fitsTo;
-        while (end < to && isInAlphabet[data[end]] === 1)
-            end += 1;
+        const end = this.#endOfAlphabet(data, candidate.fitsTo, Math.min(limit, data.length));
         candidate.fitsTo = end;
-        if (end === data.length && end < limit && !isFinal)
+        if (end + size > data.length && end < limit && !isFinal)
             return 'undecided';
         this.#regExp.lastIndex = 0;
-        const match = this.#regExp.exec(data.toString('latin1', start, end));
+        const match = this.#regExp.exec(decodeAscii(data, start, end, this.unit));
         if (match === null)
             return undefined;
         const [whole, secret = whole] = match;
-        return { start: start + whole.length - secret.length, end: start + whole.length };
+        return { start: start + (whole.length - secret.length) * size, end: start + whole.length * size };
     }
+    #endOfAlphabet(data, from, to) {
+        const isInAlphabet = asciiTable(this.#alphabet);
+        const { size } = this.unit;
+        let end = from;
+        if (size === 1)
+            while (end < to && isInAlphabet[data[end]] === 1)
+                end += 1;
+        else
+            while (end + size <= to && isInAlphabet[asciiAt(data, end, this.unit) ?? 0xff] === 1)
+                end += size;
+        return end;
+    }
+}
+function lastCharacters(before, unit) {
+    if (unit.size === 1)
+        return before;
+    const bytes = Buffer.from(before, 'latin1');
+    return decodeAscii(bytes, bytes.length % unit.size, bytes.length, unit);
 }
 /** Filled on demand: most texts hold no beginning of a token. */
 const asciiTables = new Map();
@@ -3139,7 +4033,11 @@ function asciiTable(characters) {
 
 
 
-const tokenPatterns = tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning)));
+
+
+const tokens = tokensIn([narrow]);
+/** Only files have wide characters, and most processes search none. */
+let wideTokens;
 /**
  * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
  * number of streams and texts.
@@ -3148,8 +4046,8 @@ class Patterns {
     #parts;
     /** The encodings of values that are not UTF-8. */
     #bytes;
-    #text;
-    #binary;
+    #forTexts;
+    #forFiles;
     /** @param values bytes if they may not be UTF-8; values of less than four characters are skipped */
     constructor(values) {
         const all = [...values];
@@ -3158,32 +4056,43 @@ class Patterns {
     }
     /** The longest match in bytes. A stream holds back no more than this. */
     get longest() {
-        return this.#forText().longest;
+        return this.#setForFiles().longest;
     }
-    /** Returns the text with `***` in place of everything found. */
+    /** Returns the text with `***` in place of everything found: a name, a reason, a line. */
     text(text) {
+        this.#forTexts ??= new PatternSet([...this.#literals(), ...tokens]);
         const bytes = Buffer.from(text);
-        const stream = this.stream();
+        const stream = new RedactionStream(this.#forTexts);
         const redacted = [stream.push(bytes), stream.end()];
         return stream.hasFound ? Buffer.concat(redacted).toString() : text;
     }
+    /** Returns a stream for the content of a file, which may have any encoding, and base64 in lines. */
     stream() {
-        return new RedactionStream(this.#forText());
+        return new RedactionStream(this.#setForFiles());
     }
-    /** Returns a stream that searches binary data, in UTF-16 too. Only its findings are of use, not its output. */
-    binaryStream() {
-        this.#binary ??= this.#compile((part) => [...encodedText(part), ...inUtf16(part)]);
-        return new RedactionStream(this.#binary);
+    #setForFiles() {
+        wideTokens ??= tokensIn(utf16);
+        this.#forFiles ??= new PatternSet([...this.#literals(utf16), ...this.#onlyInFiles(), ...tokens, ...wideTokens]);
+        return this.#forFiles;
     }
-    #forText() {
-        this.#text ??= this.#compile(encodedText);
-        return this.#text;
+    #literals(wide = []) {
+        const texts = new Set([...this.#parts].flatMap((part) => [...encodingsOf(part)]));
+        return [
+            ...[narrow, ...wide].flatMap((unit) => [...texts].map((text) => Literal.of(text, unit))),
+            ...this.#bytes.map((bytes) => new Literal(bytes)),
+        ];
     }
-    #compile(encode) {
-        const literals = [...[...this.#parts].flatMap(encode), ...this.#bytes];
-        const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-        return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...tokenPatterns]);
+    #onlyInFiles() {
+        return [...this.#parts].flatMap((part) => [
+            ...utf32.map((unit) => Literal.of(part, unit)),
+            // PowerShell takes this as `-EncodedCommand`.
+            ...base64(Buffer.from(part, 'utf16le')).map((digits) => Literal.of(digits, narrow)),
+            ...base64Digits(Buffer.from(part)).flatMap(BrokenBase64.patternsOf),
+        ]);
     }
+}
+function tokensIn(units) {
+    return units.flatMap((unit) => tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning, unit))));
 }
 /**
  * Returns a value and each of its lines, all trimmed: the blanks around them are not secret, and line ends stay in the
@@ -3192,19 +4101,12 @@ class Patterns {
 function wholeAndLines(value) {
     return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
 }
-function encodedText(part) {
-    return [...encodingsOf(part)].map((encoding) => Buffer.from(encoding));
-}
 /** Encodes a value that is not UTF-8: plain and in base64, since no other encoding takes bytes. */
 function encodedBytes(value) {
     return wholeAndLines(value.toString('latin1'))
         .map((part) => Buffer.from(part, 'latin1'))
         .filter((part) => isLongEnough(part.toString()))
         .flatMap((part) => [part, ...base64(part).map((digits) => Buffer.from(digits))]);
-}
-function inUtf16(part) {
-    const littleEndian = Buffer.from(part, 'utf16le');
-    return [littleEndian, Buffer.from(littleEndian).swap16()];
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redaction.js
@@ -3221,13 +4123,29 @@ class Redaction {
         this.patterns = new Patterns([...values, ...masks]);
     }
     redact = (text) => this.patterns.text(text);
-    /** Returns a copy that also covers the masks found in `logs`, or `this` if they hold no new ones. */
+    /**
+     * Returns a copy that also covers the masks found in `logs`, or `this` if they hold no new ones.
+     * @throws TooManyMasksError
+     */
     async withMasksFrom(logs) {
         const masks = await masksInFiles(logs, this.#masks);
         return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
     }
+    /** Returns the patterns for quotes of the output in `logs`; undefined if it masks too much, and nothing may be quoted. */
+    async patternsForQuotes(logs) {
+        try {
+            return (await this.withMasksFrom(logs)).patterns;
+        }
+        catch (error) {
+            if (error instanceof TooManyMasksError)
+                return undefined;
+            throw error;
+        }
+    }
 }
 
+// EXTERNAL MODULE: ./build/system/hidden-variables.js
+var hidden_variables = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./build/action/inputs/redaction.js
 
 
@@ -3236,11 +4154,11 @@ class Redaction {
 
 
 /** Tokens of the runner, which masks them in the log itself (its Worker.cs). */
-const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const redaction_tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 /** Reads the input `redact`. Each stage does: its values are saved nowhere. */
 function redaction_readRedaction() {
-    const { values, refused } = parseRedactInput(lib_core/* getInput */.V4('redact', { trimWhitespace: false }));
-    const own = tokens.flatMap((name) => process.env[name] || []);
+    const { values, refused } = parseRedactInput((0,hidden_variables/* hiddenVariable */.DP)('INPUT_REDACT'));
+    const own = redaction_tokens.map(hidden_variables/* hiddenVariable */.DP).filter((token) => token !== '');
     return Object.assign(new Redaction([...values, ...own]), { given: values.length, refused });
 }
 /**
@@ -3285,11 +4203,11 @@ async function maskInLog({ values, given, refused }, log) {
 
 
 /** More than the stack trace at the end of most logs. */
-const maxLines = 100;
-const maxBytes = 64 * 1024;
+const last_words_maxLines = 100;
+const last_words_maxBytes = 64 * 1024;
 /** Returns the last line that says something in the output that this step's log has shown, or else in the attempt's log. */
 async function last_words_lastWords(step, state) {
-    const shown = tellingLine(step.log.recentLines(maxLines));
+    const shown = tellingLine(step.log.recentLines(last_words_maxLines));
     return shown === undefined ? lastWordsOnDisk(step, state) : step.redaction.redact(shown);
 }
 /** Returns the same from the log of the attempt that decided the session's end. */
@@ -3299,13 +4217,15 @@ async function lastWordsOnDisk({ session, record, redaction }, state) {
     if (attempt === undefined || !knowsSecretsOf(redaction, record.settings, request.sessionId))
         return undefined;
     // The runner does not know the masks that it has not been shown.
-    const { patterns } = await redaction.withMasksFrom(sessionLogs(paths));
+    const patterns = await redaction.patternsForQuotes(sessionLogs(paths));
+    if (patterns === undefined)
+        return undefined;
     const dir = executionDir(paths.root, 'attempt', attempt.number);
     // Of two logs, that of stderr says more about a failure.
     const logs = channelsOf(request.streams).toReversed();
     for (const channel of logs) {
-        const { lines } = readTail(logPath(dir, channel), { lines: maxLines, bytes: maxBytes, patterns });
-        const line = tellingLine(shownLines(lines, maxLines));
+        const { lines } = readTail(logPath(dir, channel), { lines: last_words_maxLines, bytes: last_words_maxBytes, patterns });
+        const line = tellingLine(shownLines(lines, last_words_maxLines));
         if (line !== undefined)
             return line;
     }
@@ -3356,6 +4276,7 @@ function endsSession(cause) {
         case 'supervisor_lost':
         case 'slot_refused':
         case 'slot_lost':
+        case 'file_replaced':
         case 'not_ready':
             return true;
     }
@@ -3510,56 +4431,6 @@ function styled(code) {
     return (text) => `\u001b[${code}m${text}\u001b[0m`;
 }
 
-;// CONCATENATED MODULE: ./build/system/regular-file.js
-
-/** A file that is refused; the message completes "the file …". */
-class RefusedFileError extends Error {
-    name = 'RefusedFileError';
-}
-/**
- * Opens a file of another program for reading. It follows no link and waits for no pipe.
- * @throws RefusedFileError for a link, folder, pipe or device; the system's error (such as ENOENT) if it cannot be
- * opened
- */
-function openRegular(path) {
-    // Checked before it is opened, because Windows has no O_NOFOLLOW, and opening a device can have effects.
-    requireRegular((0,external_node_fs_.lstatSync)(path));
-    // And checked afterwards, because it can be replaced in between.
-    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(fd);
-        requireRegular(stats);
-        return { fd, stats };
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(fd);
-        throw error;
-    }
-}
-/** Does the same, but returns undefined if the file is refused or cannot be opened. */
-function openIfRegular(path) {
-    try {
-        return openRegular(path).fd;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** @throws RefusedFileError */
-function requireRegular(stats) {
-    if (!stats.isFile())
-        throw new RefusedFileError(`is ${kind(stats)}`);
-}
-function kind(stats) {
-    if (stats.isSymbolicLink())
-        return 'a symbolic link';
-    if (stats.isDirectory())
-        return 'a folder';
-    if (stats.isFIFO())
-        return 'a named pipe';
-    return stats.isSocket() ? 'a socket' : 'a device';
-}
-
 ;// CONCATENATED MODULE: ./build/action/file-commands/format.js
 
 /** Returns the runner's line break on this platform. On Windows a bare LF would swallow a CR at the end of a value. */
@@ -3582,7 +4453,7 @@ function formatKeyValue({ name, value }, platform = process.platform, random = e
 
 ;// CONCATENATED MODULE: ./build/action/file-commands/parse.js
 
-const maxQuoted = 40;
+const parse_maxQuoted = 40;
 const maxProblems = 20;
 const maxEntries = 50_000;
 /**
@@ -3606,7 +4477,7 @@ function parseKeyValues(text, platform = process.platform) {
         const equals = line.text.indexOf('=');
         const arrows = line.text.indexOf('<<');
         if (equals === -1 && arrows === -1) {
-            report(`${quote(line.text, maxQuoted)} is neither NAME=value nor NAME<<DELIMITER`);
+            report(`${quote(line.text, parse_maxQuoted)} is neither NAME=value nor NAME<<DELIMITER`);
         }
         else if (arrows === -1 || (equals !== -1 && equals < arrows)) {
             const name = line.text.slice(0, equals);
@@ -3621,12 +4492,12 @@ function parseKeyValues(text, platform = process.platform) {
             if (name === '')
                 report('there is no name before "<<"');
             if (delimiter === '') {
-                report(`there is no delimiter after ${quote(`${name}<<`, maxQuoted)}; nothing is read from here on`);
+                report(`there is no delimiter after ${quote(`${name}<<`, parse_maxQuoted)}; nothing is read from here on`);
                 break;
             }
             const end = findDelimiter(lines, delimiter, line.next);
             if (end === undefined) {
-                report(`the value of ${quote(name, maxQuoted)} has no end: ${missingDelimiter(text, delimiter)}`);
+                report(`the value of ${quote(name, parse_maxQuoted)} has no end: ${missingDelimiter(text, delimiter)}`);
                 break;
             }
             if (name !== '')
@@ -3704,7 +4575,7 @@ function readEntries(text, reserved, kind, platform) {
     const leftOut = entries.filter(isOwn).map(({ name, line }) => ({
         severity: 'warning',
         line,
-        message: `${quote(name, maxQuoted)} is ${kind} of the action itself; the command's value is left out`,
+        message: `${quote(name, parse_maxQuoted)} is ${kind} of the action itself; the command's value is left out`,
     }));
     return {
         names: published.map((entry) => entry.name),
@@ -3731,6 +4602,10 @@ function readUntrustedFile(path, maxBytes) {
             throw new RefusedFileError(`has ${size} bytes, more than the ${maxBytes} that are allowed`);
         return readBytes(fd, 0, size);
     });
+}
+/** Returns the first bytes of such a file; none when there is none. */
+function readStartOfUntrustedFile(path, maxBytes) {
+    return withFile(path, (fd, size) => readBytes(fd, 0, Math.min(size, maxBytes))) ?? Buffer.alloc(0);
 }
 /** Returns the size of such a file in bytes. */
 function untrustedFileSize(path) {
@@ -3768,7 +4643,7 @@ function decodeText(bytes) {
     return new TextDecoder().decode(bytes);
 }
 function withFile(path, use) {
-    const file = ifExists(() => openRegular(path));
+    const file = (0,errors/* ifExists */.AG)(() => openRegular(path));
     if (file === undefined)
         return undefined;
     try {
@@ -3834,7 +4709,7 @@ function append(variable, target, content) {
         appendToFile(target, content);
     }
     catch (error) {
-        const reason = error instanceof RefusedFileError ? `it ${error.message}` : errorMessage(error);
+        const reason = error instanceof RefusedFileError ? `it ${error.message}` : (0,errors/* errorMessage */.gJ)(error);
         throw new Error(`the step's own file cannot be written (${reason})`, { cause: error });
     }
 }
@@ -3851,7 +4726,7 @@ function summaryProblem(request) {
     }
 }
 function aboutWholeFile(error) {
-    const what = error instanceof RefusedFileError ? `the file ${error.message}` : errorMessage(error);
+    const what = error instanceof RefusedFileError ? `the file ${error.message}` : (0,errors/* errorMessage */.gJ)(error);
     return {
         // Anything else is about a file that cannot be reached, and not about what the command wrote.
         severity: error instanceof RefusedFileError ? 'error' : 'warning',
@@ -4019,239 +4894,8 @@ function actionsEnvironment(env) {
     return Object.fromEntries(present.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(161);
-;// CONCATENATED MODULE: ./build/system/processes/linux.js
-
-
-function linux_listLinux() {
-    // The youngest first: they are the most likely to end before they are read.
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .toReversed()
-        .flatMap((name) => readLinux(Number(name)) ?? []);
-}
-function readLinux(pid) {
-    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
-    return (stat && {
-        ...stat,
-        dying: stat.dying === true && areThreadsDying(pid),
-        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
-        isHidden: () => linux_isHidden(pid),
-        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
-        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
-    });
-}
-/**
- * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
- * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
- * the number of threads, field 22 the start in clock ticks since boot.
- */
-function parseStat(stat) {
-    const open = stat.indexOf('(');
-    const close = stat.lastIndexOf(')');
-    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
-    if (open < 0 || close < 0 || session === undefined)
-        return undefined;
-    return {
-        pid: Number(stat.slice(0, open)),
-        parent: Number(parent),
-        group: Number(group),
-        session: Number(session),
-        startTime: rest[15] ?? '',
-        name: stat.slice(open + 1, close),
-        dying: (Number(rest[2]) & 4) !== 0,
-        suspended: state === 'T',
-        // A process whose first thread has ended looks like a zombie while its other threads run.
-        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
-    };
-}
-/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
-function linux_isHidden(pid) {
-    try {
-        (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
-        return false;
-    }
-    catch (error) {
-        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
-        return error.code === 'EACCES' && Number(user) === process.getuid?.();
-    }
-}
-/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
-function isIgnored(status, signal) {
-    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
-    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_.constants.signals[signal] - 1)) & 1n) === 1n;
-}
-/** Returns whether every thread of a process is exiting. */
-function areThreadsDying(pid) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
-    }
-    catch {
-        return true;
-    }
-}
-/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
-function filesOpenForWriting(pid) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
-            try {
-                const link = `/proc/${pid}/fd/${fd}`;
-                return ((0,external_node_fs_.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_.readlinkSync)(link);
-            }
-            catch {
-                return [];
-            }
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/** Returns an empty text if the process has ended or belongs to another user. */
-function read(path, encoding) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, encoding);
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
-;// CONCATENATED MODULE: ./build/system/processes/ps.js
-
-
-/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
-function listWithPs() {
-    return parsePs(ps(['-A', '-E']));
-}
-function readWithPs(pid) {
-    try {
-        return parsePs(ps(['-p', String(pid)]))[0];
-    }
-    catch {
-        // `ps` exits with 1 if there is no such process.
-        return undefined;
-    }
-}
-/** Without `sess`, for which macOS prints a kernel address. */
-const psColumns = 'pid,ppid,pgid,stat,lstart,command';
-function ps(selection) {
-    return (0,external_node_child_process_.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
-        encoding: 'latin1',
-        // Start times are compared between processes, so they must be in one language and one time zone.
-        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 256 * 1024 * 1024,
-    });
-}
-/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
-function parsePs(table) {
-    return table.split('\n').flatMap((line) => {
-        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
-        if (pid === undefined)
-            return [];
-        const time = Date.parse(`${started} UTC`);
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: 0,
-            startTime: Number.isNaN(time) ? '' : String(time),
-            name: (0,external_node_path_.basename)(command.trim().split(' ')[0] ?? ''),
-            suspended: state.startsWith('T'),
-            zombie: state.startsWith('Z'),
-            environment: () => command,
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/windows.js
-
-
-/** Starts PowerShell, which takes about a second: call it sparingly. */
-function listWindows() {
-    return query('');
-}
-function readWindows(pid) {
-    return query(`-Filter ProcessId=${pid}`)[0];
-}
-// The script has no double quotes: they would have to survive the quoting of the command line.
-function query(filter) {
-    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'inherit'],
-        windowsHide: true,
-        maxBuffer: 64 * 1024 * 1024,
-    }));
-}
-/** By its path: PATH is the user's. */
-function powershell() {
-    return (0,external_node_path_.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
-}
-/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
-function parseWindows(table) {
-    return table.split(/\r?\n/).flatMap((line) => {
-        const [pid, parent, startTime, name] = line.split('\t');
-        if (name === undefined)
-            return [];
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: 0,
-            session: 0,
-            startTime: startTime ?? '',
-            name,
-            suspended: false,
-            zombie: false,
-            environment: () => '',
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/process-list.js
-
-
-
-/** Lists all processes of this pid namespace that are visible, without zombies. */
-function process_list_listProcesses() {
-    return list().filter(({ zombie }) => !zombie);
-}
-/** Returns the entry of one process or zombie; undefined if there is none. */
-function process_list_findProcess(pid) {
-    switch (process.platform) {
-        case 'linux':
-            return readLinux(pid);
-        case 'win32':
-            return readWindows(pid);
-        default:
-            return readWithPs(pid);
-    }
-}
-/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
-        return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
-}
-function list() {
-    switch (process.platform) {
-        case 'linux':
-            return linux_listLinux();
-        case 'win32':
-            return listWindows();
-        default:
-            return listWithPs();
-    }
-}
-
+// EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
+var process_list = __webpack_require__(4485);
 ;// CONCATENATED MODULE: ./build/system/system-program.js
 
 
@@ -4275,6 +4919,8 @@ function system_program_isExecutable(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/action/launch/job-process.js
+var job_process = __webpack_require__(9200);
 ;// CONCATENATED MODULE: ./build/action/launch/find-program.js
 
 
@@ -4328,7 +4974,7 @@ function environmentOf(pid) {
 
 
 
-const shell_powershell = {
+const powershell = {
     args: `-command ". '{0}'"`,
     extension: '.ps1',
     // An error ends the script; otherwise it exits with the code of its last program.
@@ -4337,8 +4983,8 @@ const shell_powershell = {
 const builtIns = {
     bash: { args: '--noprofile --norc -e -o pipefail {0}', extension: '.sh' },
     sh: { args: '-e {0}', extension: '.sh' },
-    pwsh: shell_powershell,
-    powershell: shell_powershell,
+    pwsh: powershell,
+    powershell,
     python: { args: '{0}', extension: '.py' },
     cmd: {
         args: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
@@ -4368,7 +5014,7 @@ function findShell(input, platform = process.platform) {
     return toShell(program, argsTemplate, builtIn, platform);
 }
 function defaultShell(platform) {
-    const [first, second, args] = platform === 'win32' ? ['pwsh', 'powershell', shell_powershell.args] : ['bash', 'sh', '-e {0}'];
+    const [first, second, args] = platform === 'win32' ? ['pwsh', 'powershell', powershell.args] : ['bash', 'sh', '-e {0}'];
     const program = findProgram(first) ?? findProgram(second);
     if (program === undefined)
         throw new ConfigurationError([`shell: neither ${first} nor ${second} is on the PATH of this machine`]);
@@ -4406,14 +5052,16 @@ function removeScripts({ root }) {
     try {
         // The paths in request.json are redacted: the scripts are known by their names.
         for (const entry of (0,external_node_fs_.readdirSync)(root, { withFileTypes: true })) {
-            const isScript = entry.isFile() && /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
-            if (isScript)
+            const isScript = /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
+            // What a process that was killed had not renamed yet (system/atomic-file.ts).
+            const isTemporary = /\.\d+-[0-9a-f]{8}\.tmp$/.test(entry.name);
+            if (!entry.isDirectory() && (isScript || isTemporary))
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, entry.name), { force: true });
         }
         return undefined;
     }
     catch (error) {
-        return `The scripts of the session, which may hold secrets, could not be deleted from ${root}: ${errorMessage(error)}`;
+        return `The scripts of the session, which may hold secrets, could not be deleted from ${root}: ${(0,errors/* errorMessage */.gJ)(error)}`;
     }
 }
 function split(input) {
@@ -4459,6 +5107,52 @@ function splitArguments(line) {
     return current === undefined ? args : [...args, current];
 }
 
+;// CONCATENATED MODULE: ./build/system/atomic-file.js
+
+
+/**
+ * A new file, for its owner only. It is not synced, which can take as long as a short command: what a process has written
+ * outlives its death, and a machine that loses power has lost the job, too.
+ */
+const created = { flag: 'wx', mode: 0o600 };
+/**
+ * Replaces a file as a whole: whenever this process dies, the file has its old content or the new one, never a mixture.
+ * Writes a temporary file in the same folder and renames it. The file is for its owner only (0600).
+ */
+function writeFileAtomic(path, content) {
+    const temporary = temporaryName(path);
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, content, created);
+        (0,external_node_fs_.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Does the same without blocking the event loop. */
+async function writeFileAtomicAsync(path, content) {
+    const temporary = temporaryName(path);
+    try {
+        await writeFile(temporary, content, created);
+        await rename(temporary, path);
+    }
+    catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+    }
+}
+/** Nobody has to be unable to guess it: a new file follows no link. The module `crypto` would take 7 ms to load. */
+function temporaryName(path) {
+    return `${path}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+}
+
+;// CONCATENATED MODULE: ./build/session/write-json.js
+
+function writeJsonFile(path, value) {
+    writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
 ;// CONCATENATED MODULE: ./build/action/runner/save-record.js
 
 
@@ -4467,13 +5161,13 @@ const warnedOf = new WeakSet();
 async function save_record_saveRecord({ session, record, log, }) {
     const { step } = session.paths;
     try {
-        writeStepRecord(step, record);
+        writeJsonFile(step, record);
     }
     catch (error) {
         if (warnedOf.has(record))
             return;
         warnedOf.add(record);
-        await log.warning(`Couldn't save progress to ${step} (${errorMessage(error)}). The post step may repeat work.`);
+        await log.warning(`Couldn't save progress to ${step} (${(0,errors/* errorMessage */.gJ)(error)}). The post step may repeat work.`);
     }
 }
 
@@ -4495,6 +5189,26 @@ const outputNames = [
     'failure-family',
     'recoveries',
 ];
+
+;// CONCATENATED MODULE: ./build/redact/redact-document.js
+
+/** The worst text takes 50 ms for as much. */
+const redact_document_pieceBytes = 16 * 1024;
+/**
+ * Returns the redacted text of a file. Between pieces of it this process does what else it has to do.
+ * @param isCut the file goes on: a value may begin in these bytes and end behind them, and they end before it
+ */
+async function redactDocument(bytes, patterns, isCut) {
+    const stream = patterns.stream();
+    const output = [];
+    for (let from = 0; from < bytes.length; from += redact_document_pieceBytes) {
+        output.push(Buffer.from(stream.push(bytes.subarray(from, from + redact_document_pieceBytes))));
+        await (0,promises_.setImmediate)();
+    }
+    if (!isCut)
+        output.push(stream.end());
+    return Buffer.concat(output).toString();
+}
 
 ;// CONCATENATED MODULE: ./build/text/bytes.js
 const bytes_units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
@@ -4764,7 +5478,10 @@ function renderNotes(state, uploads, tails) {
         .join('\n');
 }
 function survivorNotes(state) {
-    return runs(state).flatMap(({ label, run }) => run.survivors.map(({ pid, name, reason }) => `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), ${inlineText(reason, 150)}`));
+    return runs(state).flatMap(({ label, run }) => run.survivors.map(({ pid, name, reason, user }) => {
+        const advice = user === undefined ? '' : `: ${codeSpan(`sudo -n kill ${pid}`)} ends it`;
+        return `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), it ${inlineText(reason, 150)}${advice}`;
+    }));
 }
 function scriptFailures(state) {
     const failures = (executions, what) => ended(executions).flatMap(({ number, failure }) => failure === null ? [] : [`⚠️ ${what} attempt ${number} failed: ${inlineText(failure.reason)}`]);
@@ -4778,13 +5495,13 @@ function uploadNotes(uploads) {
 function skippedNotes(state) {
     return Object.entries(state.collected).flatMap(([attempt, { skipped }]) => skipped.length === 0
         ? []
-        : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${notes_list(skipped, (item) => codeSpan(item, 200))}`]);
+        : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${list(skipped, (item) => codeSpan(item, 200))}`]);
 }
 function leftOutNotes(uploads) {
     return redactedIn(uploads).flatMap(([attempt, { leftOut }]) => leftOut.length === 0
         ? []
         : [
-            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because they hold a secret or cannot be searched to the end: ${notes_list(leftOut, (name) => codeSpan(name, 200))}`,
+            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because they hold a secret or cannot be searched to the end: ${list(leftOut, (name) => codeSpan(name, 200))}`,
         ]);
 }
 /** The amount of redaction in each place, never the values. */
@@ -4796,7 +5513,7 @@ function redactionNotes(uploads, tails) {
             .map(([attempt, redacted]) => `${amount(redacted)} in the artifact of attempt ${inlineText(attempt, 10)}`),
         ...(inTails > 0 ? [`${inTails} in the ends of logs below`] : []),
     ];
-    return places.length === 0 ? [] : [`🔒 Redacted: ${notes_list(places, (place) => place)}`];
+    return places.length === 0 ? [] : [`🔒 Redacted: ${list(places, (place) => place)}`];
 }
 function amount({ values, kinds }) {
     const known = values === 0 ? [] : [plural(values, 'value')];
@@ -4845,14 +5562,14 @@ function slotNotes({ slot }) {
 function leftBehindNotes(state) {
     return runs(state).flatMap(({ label, run: { leftBehind } }) => leftBehind.length === 0
         ? []
-        : [`Left running by ${label}, then ended: ${notes_list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`]);
+        : [`Left running by ${label}, then ended: ${list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`]);
 }
 function keptNotes(state) {
     return ended(state.attempts).flatMap(({ number, kept = [] }) => {
         const names = [...new Set(kept.map(({ name }) => name))];
         return names.length === 0
             ? []
-            : [`Left running by attempt ${number} until the end of the job: ${notes_list(names, (name) => codeSpan(name, 80))}`];
+            : [`Left running by attempt ${number} until the end of the job: ${list(names, (name) => codeSpan(name, 80))}`];
     });
 }
 function silenceNotes(state) {
@@ -4896,7 +5613,7 @@ function runs(state) {
 function ended(executions) {
     return executions.filter((execution) => execution.status === 'ended');
 }
-function notes_list(items, render) {
+function list(items, render) {
     const more = items.length - maxNames;
     return [...items.slice(0, maxNames).map(render), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
@@ -5233,23 +5950,23 @@ function sizeOf(path) {
 
 
 /** The runner drops a step's whole summary above this (its FileCommandManager.cs). Main and post have a summary each. */
-const limitBytes = 1024 ** 2;
+const shownBytes = 1024 ** 2;
 /** With more, the session's part stays out: the service has been seen to drop a summary just below (actions/runner#4337). */
 const job_summary_maxBytes = 1_000_000;
 const job_summary_separator = '\n\n';
 const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${job_summary_separator}`;
 /**
- * Appends to the job summary and returns whether the session's part is in it. That part comes first: code, a comment or a
+ * Appends to the job summary. The session's part comes first: code, a comment or a
  * `<details>` that the command leaves open would swallow it.
  */
-function writeJobSummary({ target, session, command, mayDefer }) {
-    const commandBytes = Buffer.byteLength(command);
+async function writeJobSummary({ target, session, command, mayDefer, onWrite }) {
+    const commandBytes = Buffer.byteLength(command?.text ?? '');
     const markdown = session === undefined ? undefined : job_summary_render(session, sizeOf(target), commandBytes, mayDefer);
+    await onWrite(markdown !== undefined);
     if (markdown !== undefined)
         job_summary_append(target, markdown);
-    if (command !== '')
+    if (command !== undefined)
         job_summary_append(target, whole(command, sizeOf(target) + job_summary_separator.length));
-    return markdown !== undefined;
 }
 /** Undefined when it would not fit whole and can be deferred. */
 function job_summary_render(session, usedBytes, commandBytes, mayDefer) {
@@ -5261,13 +5978,13 @@ function job_summary_render(session, usedBytes, commandBytes, mayDefer) {
     if (mayDefer)
         return undefined;
     // What the command wrote comes first: in a `run:` step, too, it may take all the room.
-    const beside = Math.max(0, limitBytes - usedBytes - 2 * job_summary_separator.length - commandBytes);
+    const beside = Math.max(0, shownBytes - usedBytes - 2 * job_summary_separator.length - commandBytes);
     return renderSummary({ ...session, roomBytes: Math.min(roomBytes, beside) }).markdown;
 }
 /** Cuts a text that GitHub would refuse, after a whole line: a part of a word could be that of a secret. */
-function whole(text, usedBytes) {
+function whole({ text, isCut }, usedBytes) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= limitBytes - usedBytes)
+    if (!isCut && bytes.length <= shownBytes - usedBytes)
         return text;
     const roomBytes = job_summary_maxBytes - usedBytes;
     const kept = bytes.subarray(0, Math.max(0, roomBytes - Buffer.byteLength(cutNotice)));
@@ -5278,6 +5995,7 @@ function job_summary_append(target, markdown) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/results/summarize.js
+
 
 
 
@@ -5306,38 +6024,46 @@ async function summarize(end) {
         return;
     try {
         const wantsOwn = record.settings.summary && !record.summarized;
-        const written = record.commandSummarized || !mayQuote ? undefined : summaryOfCommand(end);
-        if (!wantsOwn && written === undefined)
+        const hasWritten = !record.commandSummarized && mayQuote && (summaryFile(end)?.size ?? 0) > 0;
+        if (!wantsOwn && !hasWritten)
             return;
-        const patterns = await patternsFor(end, written !== undefined);
-        const hasOwn = writeJobSummary({
+        const quotes = await patternsFor(end, hasWritten);
+        if (quotes === undefined)
+            await log.warning('The job summary has nothing of what the command printed or wrote: it masks too many values to redact them.');
+        const patterns = quotes ?? redaction.patterns;
+        const command = hasWritten && quotes !== undefined ? await summaryOfCommand(end, quotes) : undefined;
+        await writeJobSummary({
             target,
-            session: wantsOwn ? sessionSummary(end, patterns, mayQuote) : undefined,
-            command: patterns.text(written ?? ''),
+            session: wantsOwn ? await sessionSummary(end, patterns, mayQuote && quotes !== undefined) : undefined,
+            command,
             mayDefer: stage === 'main',
+            // Saved first: a summary that is there twice says something wrong, one that is lost with its stage does not.
+            onWrite: async (hasOwn) => {
+                record.summarized ||= hasOwn;
+                record.commandSummarized = true;
+                await save_record_saveRecord(end);
+            },
         });
-        record.summarized ||= hasOwn;
-        record.commandSummarized = true;
-        await save_record_saveRecord(end);
     }
     catch (error) {
-        await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
+        await log.warning(`The job summary could not be written: ${(0,errors/* errorMessage */.gJ)(error)}`);
     }
 }
-function sessionSummary({ session, unredacted, record }, patterns, quotes) {
+async function sessionSummary({ session, unredacted, record }, patterns, quotes) {
     const redact = (text) => patterns.text(text);
     const state = redact_texts_redactTexts(unredacted, redact);
     const uploads = redact_texts_redactTexts(record.uploads, redact);
-    return { state, uploads, tails: quotes ? readTails(session.paths.root, state, patterns) : [] };
+    return { state, uploads, tails: quotes ? await readTails(session.paths.root, state, patterns) : [] };
 }
-/** Returns what the deciding attempt wrote to its GITHUB_STEP_SUMMARY. */
-function summaryOfCommand({ session: { paths }, state }) {
+/** Returns the GITHUB_STEP_SUMMARY of the deciding attempt, if it may be read. */
+function summaryFile({ session: { paths }, state }) {
     const execution = publishedExecution(state);
     if (execution === undefined)
         return undefined;
+    const path = fileCommandPath(executionDir(paths.root, execution.kind, execution.number), 'GITHUB_STEP_SUMMARY');
     try {
-        const dir = executionDir(paths.root, execution.kind, execution.number);
-        return readUntrustedFile(fileCommandPath(dir, 'GITHUB_STEP_SUMMARY'), maxSummaryBytes)?.toString() || undefined;
+        const size = untrustedFileSize(path) ?? 0;
+        return size > maxSummaryBytes ? undefined : { path, size };
     }
     catch (error) {
         // Reported with the other file commands.
@@ -5346,10 +6072,19 @@ function summaryOfCommand({ session: { paths }, state }) {
         throw error;
     }
 }
+/** Returns what GitHub shows of it at most, redacted: more would only take time. */
+async function summaryOfCommand(end, patterns) {
+    const file = summaryFile(end);
+    if (file === undefined)
+        return undefined;
+    const bytes = readStartOfUntrustedFile(file.path, shownBytes + patterns.longest);
+    const isCut = bytes.length < file.size;
+    return { text: await redactDocument(bytes, patterns, isCut), isCut };
+}
 /** Searches the logs, which may be long, for masks only if the summary quotes something that a command wrote. */
 async function patternsFor({ session, unredacted, redaction }, quotesCommand) {
     const logs = quotesCommand || quotesOutput(unredacted) ? sessionLogs(session.paths) : [];
-    return (await redaction.withMasksFrom(logs)).patterns;
+    return redaction.patternsForQuotes(logs);
 }
 /** Returns true if the session's part of the summary can quote a command: its output, its paths or its processes. */
 function quotesOutput(state) {
@@ -5387,11 +6122,13 @@ async function publishEnd(end, cancel) {
         publish_setOutputs(end, state);
     }
     catch (error) {
-        await log.warning(`The outputs of the action could not be set: ${errorMessage(error)}`);
+        await log.warning(`The outputs of the action could not be set: ${(0,errors/* errorMessage */.gJ)(error)}`);
     }
-    // Post reports an end that had not come yet, or that nobody could read of.
-    record.concluded = state.end !== null && !cancel.isUnread;
-    await save_record_saveRecord(end);
+    // Post reports an end that had not come yet, or that nobody could read of. Whoever dies before this leaves it to post, too.
+    const onTold = async () => {
+        record.concluded = state.end !== null && !cancel.isUnread;
+        await save_record_saveRecord(end);
+    };
     const outcome = await explained(end, outcomeOf(state, record.uploads));
     // A cancelled step has little time; post writes the summary.
     if (!cancel.requested)
@@ -5400,8 +6137,9 @@ async function publishEnd(end, cancel) {
     if (left !== undefined)
         await log.warning(left);
     if (!outcome.succeeded || problems.length === 0)
-        return outcome;
+        return { ...outcome, onTold };
     return {
+        onTold,
         succeeded: false,
         sentence: `${state.name} succeeded, but not everything it wrote could be published: ${problems.join('; ')}`,
     };
@@ -5423,6 +6161,15 @@ function setOutputsWithoutSession(cancel) {
     core.setOutput('status', cancel.requested ? 'stopped' : 'failed');
     core.setOutput('attempts', '0');
     core.setOutput('recoveries', '0');
+}
+/** Sets the outputs of a step whose session has ended without a journal that can be read. */
+function setOutputsOfReplaced({ paths, request }, { message }) {
+    core.setOutput('session-id', request.sessionId);
+    core.setOutput('session-dir', paths.root);
+    core.setOutput('status', 'failed');
+    core.setOutput('failure-code', 'file_replaced');
+    core.setOutput('failure-family', 'final');
+    core.setOutput('failure-reason', message);
 }
 /** Returns what could not be published. */
 async function publishAttempt({ session: { paths }, state, log }) {
@@ -5464,7 +6211,7 @@ function inert(text) {
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 async function runMain(main) {
     try {
-        const { succeeded, isAskedFor = false, sentence, lastWords } = await main();
+        const { succeeded, isAskedFor = false, sentence, lastWords, onTold } = await main();
         if (isAskedFor)
             lib_core/* info */.pq(inert(`${grey('■')} ${sentence}`));
         else if (succeeded)
@@ -5474,6 +6221,7 @@ async function runMain(main) {
         // The runner shows a step that it has cancelled as such: the exit code is enough.
         if (!succeeded)
             process.exitCode = lib_core/* ExitCode */.yU.Failure;
+        await onTold?.();
     }
     catch (error) {
         lib_core/* setFailed */.C1(error instanceof configuration_error_ConfigurationError ? explainInputs(error) : explain(error));
@@ -5501,84 +6249,12 @@ function explainInputs({ problems }) {
 function explain(error) {
     if (error instanceof Error && error.stack !== undefined)
         lib_core/* debug */.Yz(error.stack);
-    const cause = error instanceof Error && error.cause !== undefined ? ` (${errorMessage(error.cause)})` : '';
-    return `${errorMessage(error)}${cause}`;
+    const cause = error instanceof Error && error.cause !== undefined ? ` (${(0,errors/* errorMessage */.gJ)(error.cause)})` : '';
+    return `${(0,errors/* errorMessage */.gJ)(error)}${cause}`;
 }
 
-;// CONCATENATED MODULE: ./build/system/process-identity.js
-
-
-/**
- * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
- * event loop reaps it; its identity is therefore certain in the turn in which it was started.
- */
-function identify(pid) {
-    return { pid, startTime: process_list_findProcess(pid)?.startTime ?? '' };
-}
-/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
-function process_identity_isAlive(identity) {
-    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
-    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
-}
-/**
- * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
- * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
- */
-function processState(identity) {
-    const found = process.platform === 'linux' ? findProcess(identity.pid) : undefined;
-    if (found === undefined)
-        return answersSignal(identity.pid) ? 'unknown' : 'dead';
-    if (found.zombie)
-        return 'dead';
-    if (identity.startTime === '')
-        return 'unknown';
-    return found.startTime === identity.startTime ? 'alive' : 'dead';
-}
-/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
-function isPidFree(pid) {
-    return !answersSignal(pid);
-}
-/**
- * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
- * dead.
- * @throws when the system refuses, for example with EPERM for another user's process
- */
-function process_identity_signalProcess(identity, signal) {
-    if (!isCertainlyAlive(identity))
-        return false;
-    try {
-        return process.kill(identity.pid, signal);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ESRCH')
-            return false;
-        throw error;
-    }
-}
-/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
-function isCertainlyAlive({ pid, startTime }) {
-    const found = process_list_findProcess(pid);
-    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
-}
-function answersSignal(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return errorCode(error) === 'EPERM';
-    }
-}
-/**
- * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
- * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
- */
-function startedMs({ startTime }) {
-    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
-    if (own === undefined || startTime === '')
-        return undefined;
-    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
-}
-
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __webpack_require__(5764);
 ;// CONCATENATED MODULE: ./build/filters/command-starts.js
 
 /** Finds the places where a command may begin: each `::` and `##[`, and the last two bytes, which may be half of these. */
@@ -6266,406 +6942,40 @@ function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-;// CONCATENATED MODULE: ./build/system/clock.js
-/** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
-function monotonicMs() {
-    return Number(process.hrtime.bigint() / 1000n) / 1000;
-}
+;// CONCATENATED MODULE: ./build/system/processes/entry.js
 
-;// CONCATENATED MODULE: ./build/session/events.js
-
-
-/** Why the supervisor stopped an execution or the session. */
-const stopCodeSchema = schemas/* enum */.k5n([
-    'attempt_timeout',
-    'timeout',
-    'log_limit',
-    'log_failed',
-    'lease_lost',
-    'cancelled',
-    'stopped',
-    'supervisor_lost',
-    'supervisor_signal',
-    'slot_refused',
-    'slot_lost',
-    'watchdog_idle',
-    'not_ready',
-]);
-/** The end of the command's own process; `unknown` when nobody saw it. */
-const exitSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exited'), code: schemas/* number */.aig().int() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('signaled'), signal: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not_started'), message: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('unknown') }),
-]);
-const failureSchema = schemas/* object */.Ikc({
-    /** For programs, stable: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
-    code: schemas/* string */.YjP(),
-    /** `soft`: a retry may help. `hard`: a retry will hardly help. `final`: there must be no retry. */
-    family: schemas/* enum */.k5n(['soft', 'hard', 'final']),
-    /** For people: completes the sentence "attempt 1 …". */
-    reason: schemas/* string */.YjP(),
-});
-/** A process that could not be stopped, such as another user's. */
-const survivorSchema = schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), name: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
-/** A process that runs on after its attempt, with a name for people. */
-const keptSchema = schemas/* object */.Ikc({ ...processIdentitySchema.shape, name: schemas/* string */.YjP() });
-/** The fields that the start of an execution adds to the journal and to the state. */
-const executionStarted = {
-    process: processIdentitySchema.nullable().describe('Null when it could not be started.'),
-    relays: schemas/* array */.YOg(processIdentitySchema).describe('The processes that carry its output to the logs.'),
-    label: schemas/* string */.YjP().exactOptional().describe('The name that a followed session gives it.'),
-    task: schemas/* number */.aig().int().exactOptional().describe('The number of the task that it works on.'),
-};
-const logBytes = schemas/* number */.aig().int().exactOptional();
-/** The fields that its end adds. */
-const executionEnded = {
-    exit: exitSchema,
-    cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
-    durationMs: schemas/* number */.aig(),
-    bytes: schemas/* object */.Ikc({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
-    leftBehind: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Names of the processes that it left running.'),
-    kept: schemas/* array */.YOg(keptSchema)
-        .exactOptional()
-        .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
-    survivors: schemas/* array */.YOg(survivorSchema).describe('Processes that could not be stopped.'),
-    failure: failureSchema.nullable().describe('Null when it succeeded.'),
-};
-const collectedSchema = schemas/* object */.Ikc({
-    files: schemas/* number */.aig().int(),
-    bytes: schemas/* number */.aig().int(),
-    skipped: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Paths that were matched and not collected, each with the reason.'),
-});
-const attachedSchema = schemas/* object */.Ikc({
-    source: schemas/* literal */.euz('helloloop'),
-    session: schemas/* string */.YjP().describe('The session id in HelloLoop.'),
-    command: schemas/* string */.YjP(),
-    stateDir: schemas/* string */.YjP(),
-    lease: schemas/* string */.YjP().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
-    process: processIdentitySchema.nullable().describe('The HelloLoop supervisor; null when it no longer runs.'),
-});
-/** The events that only a followed session has (`attach`). */
-const attachedEvents = [
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attached'), ...attachedSchema.shape }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('launch_started'), launch: schemas/* number */.aig().int(), ...executionStarted }),
-    /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('launch_ended'), launch: schemas/* number */.aig().int(), ...executionEnded }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('task_started'),
-        /** Tasks are numbered from 1. */
-        task: schemas/* number */.aig().int(),
-        id: schemas/* string */.YjP(),
-        title: schemas/* string */.YjP(),
-        stage: schemas/* string */.YjP(),
-        runDir: schemas/* string */.YjP(),
-        message: schemas/* string */.YjP(),
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('task_stage'), task: schemas/* number */.aig().int(), stage: schemas/* string */.YjP(), message: schemas/* string */.YjP() }),
-    /** The session's present activity, as HelloLoop names it. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('runtime_status'), status: schemas/* string */.YjP() }),
-    /** A command that checks the work. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('verification_started'), verification: schemas/* number */.aig().int(), ...executionStarted }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('verification_ended'), verification: schemas/* number */.aig().int(), ...executionEnded }),
-    /** An execution that had ended wrote more, from these offsets of its logs on. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('output_continued'),
-        kind: schemas/* enum */.k5n(['attempt', 'probe', 'verification']),
-        number: schemas/* number */.aig().int(),
-        offsets: schemas/* object */.Ikc({ stdout: schemas/* number */.aig().int(), stderr: schemas/* number */.aig().int() }),
-    }),
-    /** HelloLoop's record of a recovery, written after it: it completes the events of that time. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('recovery_recorded'),
-        /** The wait that it began with; the first of the session is 1. */
-        wait: schemas/* number */.aig().int(),
-        delayMs: schemas/* number */.aig(),
-        /** The attempt that failed. */
-        attempt: schemas/* number */.aig().int().exactOptional(),
-        exitCode: schemas/* number */.aig().int().exactOptional(),
-        failure: failureSchema.exactOptional(),
-        /** The probe that followed. */
-        probe: schemas/* number */.aig().int().exactOptional(),
-        probeExitCode: schemas/* number */.aig().int().exactOptional(),
-    }),
-    /** The last lines that a process wrote before it died. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('last_words'), lines: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    /** Something that the reader must know to trust the rest. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('warning'), message: schemas/* string */.YjP() }),
-];
-/** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
-const reaperSchema = schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['perl', 'python3']), process: processIdentitySchema });
-/** A journal line without its envelope: one member for each type. */
-const eventBodySchema = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('session_started'),
-        sessionId: schemas/* string */.YjP(),
-        name: schemas/* string */.YjP(),
-        maxAttempts: schemas/* number */.aig().int(),
-        supervisor: processIdentitySchema,
-        reaper: reaperSchema.exactOptional(),
-        lease: leaseSchema,
-    }),
-    /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('slot_waiting'), pool: schemas/* string */.YjP(), permits: schemas/* number */.aig().int() }),
-    /** The step has a slot and hands it to the supervisor. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('slot_prepared'),
-        slotId: schemas/* string */.YjP(),
-        pool: schemas/* string */.YjP(),
-        permits: schemas/* number */.aig().int(),
-        /** One for each permit, from 0; they stay the same while the slot is held. */
-        numbers: schemas/* array */.YOg(schemas/* number */.aig().int()),
-        waitedMs: schemas/* number */.aig(),
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_started'), attempt: schemas/* number */.aig().int(), ...executionStarted }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('attempt_ending'),
-        attempt: schemas/* number */.aig().int(),
-        cause: stopCodeSchema,
-        detail: schemas/* string */.YjP(),
-        graceMs: schemas/* number */.aig(),
-        /** The signal that comes first; SIGTERM in journals without it. */
-        signal: schemas/* string */.YjP().exactOptional(),
-    }),
-    /** All conditions of `ready` hold; at most once for each attempt of a background session. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('ready'), attempt: schemas/* number */.aig().int(), afterMs: schemas/* number */.aig() }),
-    /** The stop signal was sent: the tree has its grace to end by itself. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_waiting'), attempt: schemas/* number */.aig().int() }),
-    /** The attempt was silent for the warning time; once for each silence. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('stall_suspected'),
-        attempt: schemas/* number */.aig().int(),
-        silentMs: schemas/* number */.aig(),
-        /** The processes of the attempt that are suspended, for people. */
-        suspended: schemas/* string */.YjP().exactOptional(),
-    }),
-    /** The script of a background session has ended well, and the session goes on with what it has left running. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_runs_on'), attempt: schemas/* number */.aig().int(), processes: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    /** The attempt wrote something again. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('stall_over'), attempt: schemas/* number */.aig().int() }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_ended'), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('collected'),
-        attempt: schemas/* number */.aig().int(),
-        ...collectedSchema.shape,
-        /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
-        notFound: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-    }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('retry_waiting'),
-        /** The attempt that follows the wait. */
-        attempt: schemas/* number */.aig().int(),
-        delayMs: schemas/* number */.aig(),
-        /** The delay that `retry-jitter` has made longer or shorter; absent where it has not. */
-        plannedMs: schemas/* number */.aig().exactOptional(),
-        until: schemas/* string */.YjP(),
-        /** True when a probe follows the wait. */
-        probe: schemas/* boolean */.zMY().exactOptional(),
-    }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('probe_started'),
-        /** Probes are numbered from 1. */
-        probe: schemas/* number */.aig().int(),
-        /** The attempt that follows when it succeeds. */
-        attempt: schemas/* number */.aig().int(),
-        ...executionStarted,
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('probe_ended'), probe: schemas/* number */.aig().int(), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('on_retry_started'), attempt: schemas/* number */.aig().int(), ...executionStarted }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('on_retry_ended'), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    /** The `on-timeout` script runs, between the start and the end of its attempt, which goes on meanwhile. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('on_timeout_started'),
-        attempt: schemas/* number */.aig().int(),
-        /** The limit that the attempt has reached, for people. */
-        limit: schemas/* string */.YjP(),
-        ...executionStarted,
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('on_timeout_ended'), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    /** The session is stopped: what runs is stopped, waits are given up. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('session_ending'), cause: stopCodeSchema, detail: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('session_ended'),
-        status: schemas/* enum */.k5n(['completed', 'failed', 'stopped']),
-        cause: stopCodeSchema.nullable(),
-        failure: failureSchema.nullable(),
-        /** No recovery is left: a person has to act. */
-        paused: schemas/* boolean */.zMY().exactOptional(),
-        /** The exit code that HelloLoop reports. */
-        exitCode: schemas/* number */.aig().int().exactOptional(),
-        /** HelloLoop's last message, in its own language. */
-        message: schemas/* string */.YjP().exactOptional(),
-    }),
-    ...attachedEvents,
-]);
-const envelopeSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1),
-    seq: schemas/* number */.aig().int(),
-    /** Wall clock, ISO 8601 in UTC. */
-    at: schemas/* string */.YjP(),
-    /** The machine's monotonic clock in ms: differences are durations. */
-    mono: schemas/* number */.aig(),
-});
-const journalEventSchema = envelopeSchema.and(eventBodySchema);
-
-;// CONCATENATED MODULE: ./build/session/journal.js
-
-
-
-
-
-
-
+/** The longest path on most systems; a program may be given any other text as its name, and to redact it takes time. */
+const maxPathLength = 4_096;
+const entry_tooLong = '(a name too long to show)';
 /**
- * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
- * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
+ * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
+ * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
+ * system has for a process is often that of a thread.) It is whole, so that secrets can still be found in it: whoever
+ * shows it shortens it.
+ * @param redact takes secrets out of a path before its folders are left out
  */
-class JournalWriter {
-    #fd;
-    #redact;
-    #seq;
-    constructor(path, redact) {
-        this.#redact = redact;
-        this.#fd = (0,external_node_fs_.openSync)(path, 'a+', 0o600);
-        const text = readBytes(this.#fd, 0, (0,external_node_fs_.fstatSync)(this.#fd).size).toString();
-        this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
-        // A writer that was killed leaves a torn line, which the next event must not continue.
-        if (text !== '' && !text.endsWith('\n'))
-            writeAll(this.#fd, '\n');
-    }
-    append(body) {
-        this.#seq += 1;
-        const event = toEvent(redact_texts_redactTexts(body, this.#redact), this.#seq);
-        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
-        return event;
-    }
-    close() {
-        (0,external_node_fs_.closeSync)(this.#fd);
-    }
-}
-/** Returns an event that happens now. */
-function toEvent(body, seq) {
-    return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...body };
-}
-/** Returns all events of a journal; none when there is no journal yet. */
-function readJournal(path) {
-    return parseJournal(ifExists(() => (0,external_node_fs_.readFileSync)(path, 'utf8')) ?? '');
-}
-function parseJournal(text) {
-    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
-}
-/**
- * Parses one line of a journal. Returns undefined for a line that readers skip: a torn one, an event type of a newer
- * version, an event without the fields of its type.
- */
-function parseJournalLine(line) {
-    return line === '' ? undefined : journalEventSchema.safeParse(parseJson(line)).data;
-}
-function writeAll(fd, text) {
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length;)
-        written += (0,external_node_fs_.writeSync)(fd, bytes, written);
+function programName({ commandLine }, redact) {
+    const [program = '', script = ''] = commandLine?.() ?? [];
+    if (program === '')
+        return undefined;
+    if (program.length > maxPathLength)
+        return entry_tooLong;
+    const isScript = script.length <= maxPathLength && /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const path = isScript ? redact(script) : '';
+    const shown = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.basename)(path) : path;
+    return `${(0,external_node_path_.basename)(redact(program))}${isScript ? ` ${shown}` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/session/journal-reader.js
+;// CONCATENATED MODULE: ./build/system/process-names.js
 
-
-
-
-const journal_reader_lineFeed = 0x0a;
-/**
- * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
- * because it stays open, as is one that cannot be reached any more. When it becomes shorter, or another file takes its
- * place, reading begins anew.
- */
-class JournalReader {
-    #path;
-    #fd;
-    #offset = 0;
-    /** The bytes after the last line end: a line whose rest is still to come. */
-    #unfinished = Buffer.alloc(0);
-    constructor(path) {
-        this.#path = path;
-    }
-    /** Returns the events appended since the last call; all events at the first call and when reading begins anew. */
-    read() {
-        const appended = this.#appended();
-        const bytes = Buffer.concat([this.#unfinished, appended]);
-        const end = bytes.lastIndexOf(journal_reader_lineFeed) + 1;
-        this.#unfinished = bytes.subarray(end);
-        const lines = bytes.toString('utf8', 0, end).split('\n');
-        // A writer that was killed may have left out no more than the line end.
-        const last = parseJournalLine(this.#unfinished.toString('utf8'));
-        if (last !== undefined)
-            this.#unfinished = Buffer.alloc(0);
-        return [...lines.flatMap((line) => parseJournalLine(line) ?? []), ...(last === undefined ? [] : [last])];
-    }
-    close() {
-        if (this.#fd !== undefined)
-            (0,external_node_fs_.closeSync)(this.#fd);
-        this.#fd = undefined;
-        this.#beginAnew();
-    }
-    #beginAnew() {
-        this.#offset = 0;
-        this.#unfinished = Buffer.alloc(0);
-    }
-    #there() {
-        try {
-            return (0,external_node_fs_.statSync)(this.#path, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (this.#fd !== undefined)
-                return undefined;
-            throw error;
-        }
-    }
-    #appended() {
-        const there = this.#there();
-        if (this.#fd !== undefined && there !== undefined && !isSame(there, (0,external_node_fs_.fstatSync)(this.#fd)))
-            this.close();
-        this.#fd ??= ifExists(() => (0,external_node_fs_.openSync)(this.#path, 'r'));
-        if (this.#fd === undefined)
-            return Buffer.alloc(0);
-        const { size } = (0,external_node_fs_.fstatSync)(this.#fd);
-        if (size < this.#offset)
-            this.#beginAnew();
-        const bytes = readBytes(this.#fd, this.#offset, size - this.#offset);
-        this.#offset += bytes.length;
-        return bytes;
-    }
+let redact = (text) => text;
+/** Has secrets taken out of the names of processes from here on, before anything of a path is left out. */
+function process_names_redactProcessNames(by) {
+    redact = by;
 }
-function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino;
-}
-
-;// CONCATENATED MODULE: ./build/session/state/state-reader.js
-
-
-/** The state of a session that another process runs, read from its journal: of each event once. */
-class StateReader {
-    #journal;
-    #identity;
-    #state;
-    #seq = 0;
-    constructor(journalPath, identity) {
-        this.#journal = new JournalReader(journalPath);
-        this.#identity = identity;
-        this.#state = initialState(identity);
-    }
-    current() {
-        for (const event of this.#journal.read()) {
-            // Events are numbered in their order: this is another journal, or the same one from its beginning.
-            if (event.seq <= this.#seq)
-                this.#state = initialState(this.#identity);
-            this.#seq = event.seq;
-            this.#state = advance(this.#state, event);
-        }
-        return this.#state;
-    }
-    close() {
-        this.#journal.close();
-    }
+/** Returns a name for people; `known` is the one that the process had while its command line could be read. */
+function process_names_processName(entry, known) {
+    return programName(entry, redact) ?? known ?? redact(entry.name);
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner/stdout.js
@@ -6694,61 +7004,410 @@ function stdout_stdoutSink(cancel) {
 
 
 
-function recordedSession(session, record) {
-    return { session, record, reader: new StateReader(session.paths.journal, session.request) };
-}
-/** Opens the log of a main stage. From here on the runner masks the values of the input `redact`. */
+/**
+ * Opens the log of a main stage. From here on the runner masks the values of the input `redact`, and no name of a process
+ * shows them.
+ */
 async function openMain(cancel, redaction, workflowCommands) {
     const log = new step_log_StepLog(stdout_stdoutSink(cancel), { workflowCommands });
     await maskInLog(redaction, log);
+    process_names_redactProcessNames(redaction.redact);
     return { stage: 'main', log, redaction };
 }
 /** Opens the log of a post stage. The runner still masks what main had it mask. */
 function openPost(workflowCommands) {
     const log = new StepLog(stdoutSink(), workflowCommands === undefined ? {} : { workflowCommands });
-    return { stage: 'post', log, redaction: readRedaction() };
+    const redaction = readRedaction();
+    redactProcessNames(redaction.redact);
+    return { stage: 'post', log, redaction };
 }
 
-;// CONCATENATED MODULE: ./build/session/stop-request.js
+;// CONCATENATED MODULE: ./build/session/events.js
+
+
+/** Why the supervisor stopped an execution or the session. */
+const stopCodeSchema = schemas["enum"]([
+    'attempt_timeout',
+    'timeout',
+    'log_limit',
+    'log_failed',
+    'lease_lost',
+    'cancelled',
+    'stopped',
+    'supervisor_lost',
+    'supervisor_signal',
+    'slot_refused',
+    'slot_lost',
+    'file_replaced',
+    'watchdog_idle',
+    'not_ready',
+]);
+/** The end of the command's own process; `unknown` when nobody saw it. */
+const exitSchema = schemas.discriminatedUnion('kind', [
+    schemas.object({ kind: schemas.literal('exited'), code: schemas.number().int() }),
+    schemas.object({ kind: schemas.literal('signaled'), signal: schemas.string() }),
+    schemas.object({ kind: schemas.literal('not_started'), message: schemas.string() }),
+    schemas.object({ kind: schemas.literal('unknown') }),
+]);
+const failureSchema = schemas.object({
+    /** For programs, stable: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+    code: schemas.string(),
+    /** `soft`: a retry may help. `hard`: a retry will hardly help. `final`: there must be no retry. */
+    family: schemas["enum"](['soft', 'hard', 'final']),
+    /** For people: completes the sentence "attempt 1 …". */
+    reason: schemas.string(),
+});
+/** A process that could not be stopped, such as another user's. */
+const survivorSchema = schemas.object({
+    pid: schemas.number().int(),
+    startTime: schemas.string().exactOptional(),
+    name: schemas.string(),
+    reason: schemas.string().describe('Completes the sentence "it …".'),
+    user: schemas.string().exactOptional().describe("Whose it is, if it is another user's."),
+});
+/** A process that runs on after its attempt, with a name for people. */
+const keptSchema = schemas.object({ ...processIdentitySchema.shape, name: schemas.string() });
+/** The fields that the start of an execution adds to the journal and to the state. */
+const executionStarted = {
+    process: processIdentitySchema.nullable().describe('Null when it could not be started.'),
+    relays: schemas.array(processIdentitySchema).describe('The processes that carry its output to the logs.'),
+    label: schemas.string().exactOptional().describe('The name that a followed session gives it.'),
+    task: schemas.number().int().exactOptional().describe('The number of the task that it works on.'),
+};
+const logBytes = schemas.number().int().exactOptional();
+/** The fields that its end adds. */
+const executionEnded = {
+    exit: exitSchema,
+    cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
+    durationMs: schemas.number(),
+    bytes: schemas.object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
+    leftBehind: schemas.array(schemas.string()).describe('Names of the processes that it left running.'),
+    kept: schemas.array(keptSchema)
+        .exactOptional()
+        .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
+    survivors: schemas.array(survivorSchema).describe('Processes that could not be stopped.'),
+    containerClient: schemas.string().exactOptional().describe('The container client that was ended with it, as `docker run`.'),
+    failure: failureSchema.nullable().describe('Null when it succeeded.'),
+};
+const collectedSchema = schemas.object({
+    files: schemas.number().int(),
+    bytes: schemas.number().int(),
+    skipped: schemas.array(schemas.string()).describe('Paths that were matched and not collected, each with the reason.'),
+});
+const attachedSchema = schemas.object({
+    source: schemas.literal('helloloop'),
+    session: schemas.string().describe('The session id in HelloLoop.'),
+    command: schemas.string(),
+    stateDir: schemas.string(),
+    lease: schemas.string().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
+    process: processIdentitySchema.nullable().describe('The HelloLoop supervisor; null when it no longer runs.'),
+});
+/** The events that only a followed session has (`attach`). */
+const attachedEvents = [
+    schemas.object({ type: schemas.literal('attached'), ...attachedSchema.shape }),
+    schemas.object({ type: schemas.literal('launch_started'), launch: schemas.number().int(), ...executionStarted }),
+    /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
+    schemas.object({ type: schemas.literal('launch_ended'), launch: schemas.number().int(), ...executionEnded }),
+    schemas.object({
+        type: schemas.literal('task_started'),
+        /** Tasks are numbered from 1. */
+        task: schemas.number().int(),
+        id: schemas.string(),
+        title: schemas.string(),
+        stage: schemas.string(),
+        runDir: schemas.string(),
+        message: schemas.string(),
+    }),
+    schemas.object({ type: schemas.literal('task_stage'), task: schemas.number().int(), stage: schemas.string(), message: schemas.string() }),
+    /** The session's present activity, as HelloLoop names it. */
+    schemas.object({ type: schemas.literal('runtime_status'), status: schemas.string() }),
+    /** A command that checks the work. */
+    schemas.object({ type: schemas.literal('verification_started'), verification: schemas.number().int(), ...executionStarted }),
+    schemas.object({ type: schemas.literal('verification_ended'), verification: schemas.number().int(), ...executionEnded }),
+    /** An execution that had ended wrote more, from these offsets of its logs on. */
+    schemas.object({
+        type: schemas.literal('output_continued'),
+        kind: schemas["enum"](['attempt', 'probe', 'verification']),
+        number: schemas.number().int(),
+        offsets: schemas.object({ stdout: schemas.number().int(), stderr: schemas.number().int() }),
+    }),
+    /** HelloLoop's record of a recovery, written after it: it completes the events of that time. */
+    schemas.object({
+        type: schemas.literal('recovery_recorded'),
+        /** The wait that it began with; the first of the session is 1. */
+        wait: schemas.number().int(),
+        delayMs: schemas.number(),
+        /** The attempt that failed. */
+        attempt: schemas.number().int().exactOptional(),
+        exitCode: schemas.number().int().exactOptional(),
+        failure: failureSchema.exactOptional(),
+        /** The probe that followed. */
+        probe: schemas.number().int().exactOptional(),
+        probeExitCode: schemas.number().int().exactOptional(),
+    }),
+    /** The last lines that a process wrote before it died. */
+    schemas.object({ type: schemas.literal('last_words'), lines: schemas.array(schemas.string()) }),
+    /** Something that the reader must know to trust the rest. */
+    schemas.object({
+        type: schemas.literal('warning'),
+        message: schemas.string(),
+        /** Nobody has to do anything: it is a line in the log, and no annotation. */
+        isMinor: schemas.literal(true).exactOptional(),
+    }),
+];
+/** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
+const reaperSchema = schemas.object({ kind: schemas["enum"](['perl', 'python3']), process: processIdentitySchema });
+/** A journal line without its envelope: one member for each type. */
+const eventBodySchema = schemas.discriminatedUnion('type', [
+    schemas.object({
+        type: schemas.literal('session_started'),
+        sessionId: schemas.string(),
+        name: schemas.string(),
+        maxAttempts: schemas.number().int(),
+        supervisor: processIdentitySchema,
+        reaper: reaperSchema.exactOptional(),
+        lease: leaseSchema,
+    }),
+    /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
+    schemas.object({ type: schemas.literal('slot_waiting'), pool: schemas.string(), permits: schemas.number().int() }),
+    /** The step has a slot and hands it to the supervisor. */
+    schemas.object({
+        type: schemas.literal('slot_prepared'),
+        slotId: schemas.string(),
+        pool: schemas.string(),
+        permits: schemas.number().int(),
+        /** One for each permit, from 0; they stay the same while the slot is held. */
+        numbers: schemas.array(schemas.number().int()),
+        waitedMs: schemas.number(),
+    }),
+    schemas.object({ type: schemas.literal('attempt_started'), attempt: schemas.number().int(), ...executionStarted }),
+    schemas.object({
+        type: schemas.literal('attempt_ending'),
+        attempt: schemas.number().int(),
+        cause: stopCodeSchema,
+        detail: schemas.string(),
+        graceMs: schemas.number(),
+        /** The signal that comes first; SIGTERM in journals without it. */
+        signal: schemas.string().exactOptional(),
+    }),
+    /** All conditions of `ready` hold; at most once for each attempt of a background session. */
+    schemas.object({ type: schemas.literal('ready'), attempt: schemas.number().int(), afterMs: schemas.number() }),
+    /** The stop signal was sent: the tree has its grace to end by itself. */
+    schemas.object({ type: schemas.literal('attempt_waiting'), attempt: schemas.number().int() }),
+    /** The attempt was silent for the warning time; once for each silence. */
+    schemas.object({
+        type: schemas.literal('stall_suspected'),
+        attempt: schemas.number().int(),
+        silentMs: schemas.number(),
+        /** The processes of the attempt that are suspended, for people. */
+        suspended: schemas.string().exactOptional(),
+    }),
+    /** The script of a background session has ended well, and the session goes on with what it has left running. */
+    schemas.object({ type: schemas.literal('attempt_runs_on'), attempt: schemas.number().int(), processes: schemas.array(schemas.string()) }),
+    /** The attempt wrote something again. */
+    schemas.object({ type: schemas.literal('stall_over'), attempt: schemas.number().int() }),
+    schemas.object({ type: schemas.literal('attempt_ended'), attempt: schemas.number().int(), ...executionEnded }),
+    schemas.object({
+        type: schemas.literal('collected'),
+        attempt: schemas.number().int(),
+        ...collectedSchema.shape,
+        /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
+        notFound: schemas.array(schemas.string()).exactOptional(),
+        /** Collected files that have more than one name, of which another may be anywhere on the disk. */
+        hardLinked: schemas.array(schemas.string()).exactOptional(),
+    }),
+    schemas.object({
+        type: schemas.literal('retry_waiting'),
+        /** The attempt that follows the wait. */
+        attempt: schemas.number().int(),
+        delayMs: schemas.number(),
+        /** The delay that `retry-jitter` has made longer or shorter; absent where it has not. */
+        plannedMs: schemas.number().exactOptional(),
+        until: schemas.string(),
+        /** True when a probe follows the wait. */
+        probe: schemas.boolean().exactOptional(),
+    }),
+    schemas.object({
+        type: schemas.literal('probe_started'),
+        /** Probes are numbered from 1. */
+        probe: schemas.number().int(),
+        /** The attempt that follows when it succeeds. */
+        attempt: schemas.number().int(),
+        ...executionStarted,
+    }),
+    schemas.object({ type: schemas.literal('probe_ended'), probe: schemas.number().int(), attempt: schemas.number().int(), ...executionEnded }),
+    schemas.object({ type: schemas.literal('on_retry_started'), attempt: schemas.number().int(), ...executionStarted }),
+    schemas.object({ type: schemas.literal('on_retry_ended'), attempt: schemas.number().int(), ...executionEnded }),
+    /** The `on-timeout` script runs, between the start and the end of its attempt, which goes on meanwhile. */
+    schemas.object({
+        type: schemas.literal('on_timeout_started'),
+        attempt: schemas.number().int(),
+        /** The limit that the attempt has reached, for people. */
+        limit: schemas.string(),
+        ...executionStarted,
+    }),
+    schemas.object({ type: schemas.literal('on_timeout_ended'), attempt: schemas.number().int(), ...executionEnded }),
+    /** The session is stopped: what runs is stopped, waits are given up. */
+    schemas.object({ type: schemas.literal('session_ending'), cause: stopCodeSchema, detail: schemas.string() }),
+    schemas.object({
+        type: schemas.literal('session_ended'),
+        status: schemas["enum"](['completed', 'failed', 'stopped']),
+        cause: stopCodeSchema.nullable(),
+        failure: failureSchema.nullable(),
+        /** No recovery is left: a person has to act. */
+        paused: schemas.boolean().exactOptional(),
+        /** The exit code that HelloLoop reports. */
+        exitCode: schemas.number().int().exactOptional(),
+        /** HelloLoop's last message, in its own language. */
+        message: schemas.string().exactOptional(),
+    }),
+    ...attachedEvents,
+]);
+const envelopeSchema = schemas.object({
+    v: schemas.literal(1),
+    seq: schemas.number().int(),
+    /** Wall clock, ISO 8601 in UTC. */
+    at: schemas.string(),
+    /** The machine's monotonic clock in ms: differences are durations. */
+    mono: schemas.number(),
+});
+const journalEventSchema = envelopeSchema.and(eventBodySchema);
+
+;// CONCATENATED MODULE: ./build/session/journal.js
 
 
 
-const stopRequestSchema = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), cause: schemas/* enum */.k5n(['cancelled', 'stopped']), detail: schemas/* string */.YjP() });
+
+/** Returns all events of a journal; none when there is no journal yet. @throws ReplacedFileError */
+function readJournal(path) {
+    return parseJournal((0,errors/* ifExists */.AG)(() => own_file_readOwn(path, maxJournalBytes).toString()) ?? '');
+}
+function parseJournal(text) {
+    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
+}
 /**
- * Follows a stop request, so that the supervisor looks at once, and is a request itself where the file could not be written.
- * Programs that end other programs send SIGTERM, SIGINT or SIGHUP; Node keeps SIGUSR1 for its debugger. Windows has none.
+ * Parses one line of a journal. Returns undefined for a line that readers skip: a torn one, an event type of a newer
+ * version, an event without the fields of its type.
  */
-const stopRequestSignal = 'SIGUSR2';
-function writeStopRequest(path, request) {
-    writeJsonFile(path, { v: 1, ...request });
+function parseJournalLine(line) {
+    return line === '' ? undefined : journalEventSchema.safeParse(json_parseJson(line)).data;
 }
+
+;// CONCATENATED MODULE: ./build/system/clock.js
+/** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/session/journal-writer.js
+
+
+
+
+
+/**
+ * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
+ * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
+ */
+class JournalWriter {
+    #fd;
+    #redact;
+    #seq;
+    /** `last` is the last event that the journal has; undefined without any. @throws ReplacedFileError */
+    constructor(path, redact, last) {
+        this.#redact = redact;
+        this.#seq = last?.seq ?? 0;
+        const { fd, stats } = openOwn(path, { appends: true });
+        this.#fd = fd;
+        const { size } = stats;
+        // A writer that was killed leaves a torn line, which the next event must not continue.
+        if (size > 0 && readBytes(this.#fd, size - 1, 1).toString() !== '\n')
+            writeAll(this.#fd, '\n');
+    }
+    append(body) {
+        this.#seq += 1;
+        const event = toEvent(redact_texts_redactTexts(body, this.#redact), this.#seq);
+        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
+        return event;
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#fd);
+    }
+}
+/** Returns an event that happens now. */
+function toEvent(body, seq) {
+    return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...body };
+}
+function writeAll(fd, text) {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_.writeSync)(fd, bytes, written);
+}
+
+;// CONCATENATED MODULE: ./build/session/read-stop-request.js
+
+
+
+
+const stopRequestSchema = schemas.object({
+    v: schemas.literal(1),
+    cause: schemas["enum"](['cancelled', 'stopped', 'lease_lost']),
+    detail: schemas.string(),
+});
 /**
  * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
  * reached (the command may have changed the folder's owner) is none.
  */
 function readStopRequest(path) {
     try {
-        return ifReachable(() => json_file_readJsonFile(path, stopRequestSchema));
+        return (0,errors/* ifReachable */.zv)(() => readJsonFile(path, stopRequestSchema));
     }
     catch (error) {
-        return { v: 1, cause: 'stopped', detail: `a stop was requested (${errorMessage(error)})` };
+        if (error instanceof ReplacedFileError)
+            return { cause: 'file_replaced', detail: error.message };
+        return { cause: 'stopped', detail: `a stop was requested (${(0,errors/* errorMessage */.gJ)(error)})` };
     }
 }
 
-;// CONCATENATED MODULE: ./build/system/processes/entry.js
+;// CONCATENATED MODULE: ./build/session/state/state-file.js
 
-/**
- * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
- * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
- * system has for a process is often that of a thread.)
- */
-function entry_programName({ commandLine }) {
-    const [program = '', script = ''] = commandLine?.() ?? [];
-    if (program === '')
-        return undefined;
-    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-    const shown = (0,external_node_path_.isAbsolute)(script) ? (0,external_node_path_.basename)(script) : script;
-    return `${(0,external_node_path_.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+/** The content of `state.json`, for people and other tools: all fields on one level, null for those that do not apply. */
+function toStateFile(state) {
+    const { sessionId, name, start, end, runtime, source, updatedAt, durationMs } = state;
+    const { attempts, probes, collected, waits, slot } = state;
+    const command = source.kind === 'command' ? source : null;
+    const helloLoop = source.kind === 'helloloop' ? source : null;
+    return {
+        v: 1,
+        sessionId,
+        name,
+        status: sessionStatus(state),
+        runtime,
+        maxAttempts: command?.maxAttempts ?? 1,
+        supervisor: start?.supervisor ?? null,
+        reaper: start?.reaper ?? null,
+        lease: start?.lease ?? null,
+        startedAt: start?.startedAt ?? null,
+        startedMono: start?.startedMono ?? null,
+        updatedAt,
+        durationMs,
+        attempts,
+        onRetries: onRetriesOf(state),
+        onTimeouts: onTimeoutsOf(state),
+        probes,
+        ready: command?.ready ?? null,
+        collected,
+        waits,
+        slot,
+        cause: end?.cause ?? null,
+        failure: end?.failure ?? null,
+        attached: helloLoop?.attached ?? null,
+        tasks: helloLoop?.tasks ?? [],
+        launches: helloLoop?.launches ?? [],
+        verifications: helloLoop?.verifications ?? [],
+        exitCode: helloLoop?.exitCode ?? null,
+        message: helloLoop?.message ?? null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/system/shells.js
@@ -6833,15 +7492,16 @@ function isReached(candidate, byPid, known) {
 /** The environment variable with the marks; a supervised run inside another one appends its own. */
 const treeVariable = 'SUPERVISED_RUN_TREE';
 /**
- * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * Returns the members of a tree among `all` processes. A process for which `wasFound` is true stays one: its parent may
  * have ended since, and nothing else may show its descent.
  */
-function tree_members_membersOf(tree, processes, wasFound = () => false) {
-    const { root } = tree;
-    const group = ownGroup(root, processes);
+function tree_members_membersOf(tree, all, wasFound = () => false) {
+    const { root, givenUp = [] } = tree;
+    const group = ownGroup(root, all);
+    const processes = givenUp.length === 0 ? all : all.filter((entry) => !isIn(givenUp, entry));
     const members = new Set(processes.filter((entry) => wasFound(entry) ||
         (entry.parent === tree.adopter && entry.pid !== process.pid) ||
-        isKnown(entry, tree) ||
+        isIn(tree.known, entry) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
     // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
@@ -6877,8 +7537,8 @@ function ownGroup(root, processes) {
 function startedBefore(entry, other) {
     return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
 }
-function isKnown(entry, { known = [] }) {
-    return known.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
+function isIn(processes = [], entry) {
+    return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
 }
 function isMarked(entry, { mark, files = [] }) {
     const environment = entry.environment();
@@ -6887,11 +7547,25 @@ function isMarked(entry, { mark, files = [] }) {
         if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
             return true;
     }
-    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+    return files.length > 0 && (entry.filesOpenForWriting() ?? []).some((file) => files.includes(file));
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(500);
+;// CONCATENATED MODULE: ./build/system/user-name.js
+
+/** Returns what a user of this machine is called, such as `root`; `user 1001` for one that it has no name for. */
+function userName(id) {
+    const line = users().find((each) => each.split(':')[2] === String(id));
+    return line?.split(':')[0] || `user ${id}`;
+}
+function users() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/system/wait.js
 
 
@@ -6916,11 +7590,20 @@ function pause(ms, signal) {
 function forever() {
     return new Promise(() => { });
 }
+/** Resolves when the signal aborts: the branch of a race that ends what somebody does not want any more. */
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve(undefined);
+        else
+            signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    });
+}
 /**
  * Polls, often at first and every 100 ms later, until the condition holds or the time is over. Returns whether it held.
  * A timeout that is a function may shrink meanwhile.
  */
-async function wait_pollUntil(condition, timeoutMs) {
+async function pollUntil(condition, timeoutMs) {
     const started = monotonicMs();
     for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
         const before = monotonicMs();
@@ -6931,7 +7614,7 @@ async function wait_pollUntil(condition, timeoutMs) {
         if (left <= 0)
             return false;
         // Conditions can be expensive (on Windows some start a program): at most half of the time goes into them.
-        await (0,external_node_timers_promises_.setTimeout)(Math.min(Math.max(pause, now - before), left));
+        await (0,promises_.setTimeout)(Math.min(Math.max(pause, now - before), left));
     }
 }
 /** Returns a duration that is fixed or asked for anew each time. */
@@ -6948,22 +7631,29 @@ function resolveMs(ms) {
 
 
 
+
 /** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
 const proofMs = 5_000;
-/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
+/** The time that processes which refuse our signals get to end by themselves once the others have been killed. */
 const refusalMs = 1_000;
-/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen, or may not be signalled. */
 const unwillingMs = 1_000;
 const process_tree_nothing = new Set();
 const hasSignals = process.platform !== 'win32';
 /** Returns the processes of a tree that run now, with names for people. */
 function processesOf(tree) {
-    return membersOf(tree, listProcesses())
+    return tree_members_membersOf(tree, (0,process_list/* listProcesses */.O3)())
         .filter(({ dying }) => dying !== true)
         .map((entry) => {
         const { pid, startTime, suspended } = entry;
-        return { pid, startTime, name: programName(entry) ?? entry.name, suspended };
+        return { pid, startTime, name: process_names_processName(entry), suspended };
     });
+}
+/** Returns the command lines of a tree, which may hold secrets. Linux only; elsewhere none. */
+function commandLinesOf(tree) {
+    if (process.platform !== 'linux')
+        return [];
+    return membersOf(tree, listProcesses()).map(({ commandLine }) => commandLine?.() ?? []);
 }
 /**
  * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
@@ -6974,7 +7664,7 @@ function unprovenSince(since) {
         return [];
     return listProcesses()
         .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
-        .map((entry) => `${programName(entry) ?? entry.name} (process ${entry.pid})`);
+        .map((entry) => `${processName(entry)} (process ${entry.pid})`);
 }
 /**
  * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
@@ -6989,7 +7679,7 @@ async function endTree(tree, graceMs, ending = {}) {
             killer = new TreeKiller(tree);
             return !killer.hasMembers();
         };
-        if (settleMs !== undefined && (await wait_pollUntil(isSettled, settleMs)))
+        if (settleMs !== undefined && (await pollUntil(isSettled, settleMs)))
             return killer.report();
         if (hasSignals && resolveMs(graceMs) > 0)
             await killer.terminate(graceMs, ending);
@@ -7007,21 +7697,23 @@ class TreeKiller {
     /** The signals that each process has had. A process without an entry has started since the first ones were sent. */
     #had = new Map();
     #resumed = new Set();
-    /** The processes that refused our signals, and the reason. */
+    /** The processes that refuse our signals, and the error. */
     #refused = new Map();
     constructor(tree) {
         this.#tree = tree;
     }
     /** Looks the members up anew. */
     findMembers() {
-        const processes = process_list_listProcesses();
+        const processes = (0,process_list/* listProcesses */.O3)();
         this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
         this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
         for (const entry of this.#members) {
             const before = this.#seen.get(keyOf(entry));
             // A dying process has no command line any more.
-            const name = entry_programName(entry) ?? before?.name ?? entry.name;
+            const name = process_names_processName(entry, before?.name);
             this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
+            if (before === undefined)
+                this.#signal(entry, 0);
         }
         return this.#members;
     }
@@ -7053,11 +7745,11 @@ class TreeKiller {
         this.#rememberMembers();
         signalNow();
         onWaiting?.();
-        await wait_pollUntil(() => {
+        await pollUntil(() => {
             this.findMembers();
             signalNow();
             const isUnwilling = monotonicMs() - started >= unwillingMs;
-            return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
+            return this.#members.every((entry) => isUnwilling && (this.#refused.has(keyOf(entry)) || entry.ignores?.('SIGTERM') === true));
         }, graceMs);
     }
     /** Remembers the members that are there before signals are sent. */
@@ -7093,7 +7785,7 @@ class TreeKiller {
             const signal = signals.get(entry.pid);
             if (signal !== undefined) {
                 if (!(isWhole && signal === first && entry.group === this.#group))
-                    send(entry.pid, signal);
+                    this.#signal(entry, signal);
                 this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? process_tree_nothing), signal]));
             }
             if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
@@ -7105,32 +7797,43 @@ class TreeKiller {
     async kill() {
         const deadline = monotonicMs() + proofMs;
         const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
+        const isAnyKilled = killable().length > 0;
         for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
             if (hasSignals)
                 this.#freeze(deadline);
             this.#signalGroup('SIGKILL');
             for (const entry of this.#members)
                 this.#signal(entry, 'SIGKILL');
-            if (await wait_pollUntil(() => killable().length === 0, Math.min(100, left)))
+            if (await pollUntil(() => killable().length === 0, Math.min(100, left)))
                 break;
         }
-        if (this.#refused.size > 0)
-            await wait_pollUntil(() => this.findMembers().length === 0, refusalMs);
+        // What is left may end because the others have: at the end of its input, for instance.
+        if (isAnyKilled && this.#refused.size > 0)
+            await pollUntil(() => this.findMembers().length === 0, refusalMs);
     }
     report() {
-        const stuck = 'does not die: it is in a system call that cannot be interrupted';
+        const names = new Map(this.#members.map((entry) => [entry, this.#seen.get(keyOf(entry))?.name ?? entry.name]));
         for (const entry of this.#members)
             this.#seen.delete(keyOf(entry));
         return {
             found: [...this.#seen.values()]
                 .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
                 .map(({ name }) => name),
-            survivors: this.#members.map((entry) => ({
-                pid: entry.pid,
-                name: entry.name,
-                reason: this.#refused.get(keyOf(entry)) ?? stuck,
-            })),
+            survivors: this.#members.map((entry) => {
+                const { pid, startTime } = entry;
+                return { pid, startTime, name: names.get(entry) ?? entry.name, ...this.#whyUnended(entry) };
+            }),
         };
+    }
+    #whyUnended(entry) {
+        const error = this.#refused.get(keyOf(entry));
+        if (error === undefined)
+            return { reason: 'does not die: it is in a system call that cannot be interrupted' };
+        const id = entry.user?.();
+        if (id === undefined || id === process.getuid?.())
+            return { reason: `refuses signals (${error})` };
+        const user = userName(id);
+        return { reason: `belongs to ${user}`, user };
     }
     #freeze(deadline) {
         const frozen = new Set();
@@ -7152,8 +7855,10 @@ class TreeKiller {
     /** Signals a process and remembers it if it refuses. */
     #signal(entry, signal) {
         const code = send(entry.pid, signal);
-        if (code !== undefined && code !== 'ESRCH')
-            this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
+        if (code === undefined)
+            this.#refused.delete(keyOf(entry));
+        else if (code !== 'ESRCH')
+            this.#refused.set(keyOf(entry), code);
     }
 }
 /** Returns the error code if the signal could not be sent. */
@@ -7163,921 +7868,1151 @@ function send(pid, signal) {
         return undefined;
     }
     catch (error) {
-        return errorCode(error) ?? 'unknown error';
+        return (0,errors/* errorCode */.CA)(error) ?? 'unknown error';
     }
 }
 function keyOf({ pid, startTime }) {
     return `${pid} ${startTime}`;
 }
 
-;// CONCATENATED MODULE: ./build/action/session/end-orphaned-session.js
+;// CONCATENATED MODULE: ./build/system/lost-tree.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-/** The time that the relays have to carry the rest of the output to the log. */
-const relayMs = 3_000;
+/** How long the relays may take to carry the rest of the output to the logs once the tree has ended. */
+const relayMs = 1_000;
+/** The same when nobody holds the output any more, and only a slow disk can hold them up. */
+const slowDiskMs = 10_000;
+/** How long a reaper may take to end what is below it. */
+const reaperMs = 3_000;
 /**
- * Ends a session whose supervisor has died before it could: ends the process tree, waits for the rest of the output, and
- * writes the end into the journal. Does nothing to a session that has ended. `how` completes "its supervisor …".
- * Returns the state at the end. If the journal cannot be written, because the disk is full or the folder deleted, the end
- * is in that state alone.
+ * Ends all processes of a session whose supervisor is dead or about to be, in whatever state its files are: the tree, then
+ * who still holds the command's output, then relays that do not end by themselves. Returns when the rest of the output is
+ * in the logs. A reaper that stands still is continued, and replaced if it does not do its work.
  */
-async function endOrphanedSession({ session, reader, redaction }, how) {
-    const { paths, request } = session;
-    let state = reader.current();
-    if (state.end !== null)
-        return state;
-    const running = runningExecutions(state);
-    // With `on-cancel: stop` the HelloLoop session ends with the step, also when no supervisor is left to stop it.
-    const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
-    const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
-    // What has left the tree of an attempt is known by the attempt's process, the rest by the mark.
-    const tree = { root: running.at(-1)?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
-    const { survivors } = await endTree(tree, 0);
-    await wait_pollUntil(() => !running.some(({ execution }) => execution.relays.some(process_identity_isAlive)), relayMs);
-    // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
-    const stop = readStopRequest(paths.stop) ?? stopInLine(state);
-    const cause = stop?.cause ?? 'supervisor_lost';
-    const last = running.at(-1);
-    const ending = last === undefined ? undefined : endingReason(paths, last.execution);
-    const detail = stop?.detail ?? `${ending === undefined ? '' : `${ending}, and `}its supervisor ${how}`;
-    const journal = new JournalEnd(paths, redaction.redact);
-    const append = (bodyFor) => {
-        const body = () => bodyFor(stopFailure({ cause, detail: detail + journal.problem }));
-        state = advance(state, journal.append(body));
-    };
-    for (const { kind, execution, event } of running) {
-        const dir = executionDir(paths.root, kind, execution.number);
-        const channels = channelsOf(request.streams);
-        append((failure) => ({
-            ...event,
-            exit: { kind: 'unknown' },
-            cause,
-            durationMs: monotonicMs() - execution.startedMono,
-            bytes: Object.fromEntries(channels.map((channel) => [channel, sizeOf(logPath(dir, channel))])),
-            leftBehind: [],
-            survivors,
-            failure,
-        }));
-    }
-    append((failure) => sessionEnd(cause, failure));
-    journal.close();
-    return state;
+async function endLostTree(lost) {
+    const { root, mark, known = [], folder, reaper = null } = lost;
+    await continueReaper(reaper);
+    const adopter = reaper !== null && isStopped(reaper) ? reaper.pid : undefined;
+    const tree = { root, mark, known, adopter };
+    const first = await endTree(tree, 0);
+    const below = belowFolder(folder);
+    const areRelaysGone = () => below.relays().length === 0;
+    const isOver = await pollUntil(areRelaysGone, relayMs);
+    const files = below.pipes();
+    if (isOver && files.length === 0)
+        return withoutReaper(reaper, first);
+    const second = files.length === 0 ? { found: [], survivors: [] } : await endTree({ ...tree, files }, 0);
+    await pollUntil(areRelaysGone, below.pipes().length > 0 ? relayMs : slowDiskMs);
+    for (const relay of below.relays())
+        lost_tree_send(relay, 'SIGKILL');
+    return withoutReaper(reaper, {
+        found: [...first.found, ...second.found],
+        survivors: [...first.survivors, ...second.survivors],
+    });
 }
-/** Writes the last events of a journal, as far as it can be written. */
-class JournalEnd {
-    #journal;
-    /** Continues the sentence that says why the session ended; empty while everything is written. */
-    problem = '';
-    constructor({ journal, request }, redact) {
-        try {
-            // A journal that is made anew in a deleted folder would only look like a session.
-            (0,external_node_fs_.accessSync)(request);
-            this.#journal = new JournalWriter(journal, redact);
-        }
-        catch (error) {
-            this.#fail(error);
-        }
-    }
-    /** Calls `body` again when the event cannot be written: it then includes the problem. */
-    append(body) {
-        try {
-            if (this.#journal !== undefined)
-                return this.#journal.append(body());
-        }
-        catch (error) {
-            this.#fail(error);
-        }
-        return toEvent(body(), 0);
-    }
-    close() {
-        this.#journal?.close();
-    }
-    #fail(error) {
-        this.#journal = undefined;
-        this.problem = `, and its journal cannot be written: ${errorMessage(error)}`;
-    }
+/** Somebody may have stopped it (SIGSTOP). Once continued, it ends everything below itself. */
+async function continueReaper(reaper) {
+    if (reaper === null || !isStopped(reaper))
+        return;
+    lost_tree_send(reaper, 'SIGCONT');
+    await pollUntil(() => !(0,process_identity/* isAlive */._n)(reaper), reaperMs);
 }
-/** Returns why the supervisor was ending this attempt when it died. A full disk, for instance, can cause both. */
-function endingReason({ journal }, { number }) {
-    const last = readJournal(journal).findLast(({ type }) => type.startsWith('attempt_') && type !== 'attempt_waiting');
-    return last?.type === 'attempt_ending' && last.attempt === number ? last.detail : undefined;
-}
-/**
- * Returns the executions that have no end yet, each with the type and the numbers of the event that ends it: one, or an
- * attempt after its `on-timeout` script.
- */
-function runningExecutions(state) {
-    const isRunning = ({ status }) => status !== 'ended';
-    return [
-        ...onTimeoutsOf(state)
-            .filter(isRunning)
-            .map((execution) => {
-            return {
-                kind: 'on-timeout',
-                execution,
-                event: { type: 'on_timeout_ended', attempt: execution.number },
-            };
-        }),
-        ...state.attempts.filter(isRunning).map((execution) => {
-            return { kind: 'attempt', execution, event: { type: 'attempt_ended', attempt: execution.number } };
-        }),
-        ...onRetriesOf(state)
-            .filter(isRunning)
-            .map((execution) => {
-            return { kind: 'on-retry', execution, event: { type: 'on_retry_ended', attempt: execution.number } };
-        }),
-        ...state.probes.filter(isRunning).map((execution) => {
-            const { number: probe, attempt } = execution;
-            return { kind: 'probe', execution, event: { type: 'probe_ended', probe, attempt } };
-        }),
-    ];
-}
-/** The stop of a session whose step was killed while it waited for a slot. */
-function stopInLine({ runtime, slot }) {
-    if (runtime !== 'slot_waiting')
-        return undefined;
-    return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
-}
-
-;// CONCATENATED MODULE: ./build/action/session/job-sessions.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The most characters that an error quotes of the problem with an unreadable session. */
-const maxProblem = 400;
-const namesSchema = schemas/* object */.Ikc(requestSchema.pick({ name: true, shortName: true }).shape);
-/** Returns what a session is called among those of its job. */
-function shortNameOf({ name, shortName }) {
-    return shortName ?? name;
-}
-/** Returns the short names of the sessions that the job has had so far, as far as they can be read. */
-function namesInJob(env) {
-    // Elsewhere sessions of other days would count, too: a runner empties the folder for each job.
-    if (!env.RUNNER_TEMP)
-        return new Set();
-    return new Set(sessionFoldersOf(env).flatMap(nameIn));
-}
-function nameIn(root) {
-    try {
-        const names = readJsonFile(sessionPaths(root).request, namesSchema);
-        return names === undefined ? [] : [shortNameOf(names)];
-    }
-    catch {
-        return [];
-    }
-}
-/** Returns the background sessions of this job whose steps have ended; of unreadable ones, why they are. */
-function backgroundSessions(env) {
-    const sessions = [];
-    const unreadable = [];
-    for (const root of sessionFoldersOf(env)) {
-        try {
-            const session = readBackgroundSession(root);
-            if (session !== undefined)
-                sessions.push(session);
-        }
-        catch (error) {
-            unreadable.push(oneLine(errorMessage(error), maxProblem));
-        }
-    }
-    return { sessions, unreadable };
-}
-/** No session of the job is meant. For a step that stops one that is no problem. */
-class NoSessionError extends configuration_error_ConfigurationError {
-    name = 'NoSessionError';
-    /** Says why, as a part of a sentence. */
-    why;
-    constructor(problem, why) {
-        super([`session: ${problem}`]);
-        this.why = why;
-    }
-}
-/**
- * Finds the background session that an input means by its id, its folder or its name; of those with the same name the
- * newest that runs, before all `others`. A blank input means the only one whose end no step has reported, or else the only
- * one.
- * @throws NoSessionError, or ConfigurationError when it is not clear which one is meant
- */
-function findSession(input, env, redact) {
-    const name = input.trim();
-    const { sessions, unreadable } = backgroundSessions(env);
-    const all = oldestFirst(sessions);
-    const unreported = all.filter(({ record }) => !record.concluded);
-    const [session, ...others] = name !== '' ? named(name, all, redact) : unreported.length > 0 ? unreported : all;
-    if (session !== undefined && (name !== '' || others.length === 0))
-        return { session, others };
-    const known = all.length === 0 ? 'this job has none' : `this job has ${listText(all)}`;
-    const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
-    const text = [`${problem}: ${known}`, ...unreadable].join('; ');
-    if (unreadable.length > 0 || (name === '' && unreported.length > 0))
-        throw new configuration_error_ConfigurationError([`session: ${text}`]);
-    if (all.length === 0)
-        throw new NoSessionError(text, 'this job has no background session');
-    if (name === '')
-        throw new NoSessionError(text, `all sessions of this job have ended: ${listText(all)}`);
-    throw new NoSessionError(text, `"${name}" is not a background session of this job, which has ${listText(all)}`);
-}
-/** Lists sessions by name for people. */
-function listText(sessions) {
-    return sessions.map(({ session: { request } }) => `${shortNameOf(request)} (${request.sessionId})`).join(', ');
-}
-/** Returns the sessions that a name means, from the oldest first: of equal rank the newest comes first. */
-function named(name, sessions, redact) {
-    const byId = sessions.filter(({ session: { paths, request } }) => [paths.root, request.sessionId].includes(name));
-    if (byId.length > 0)
-        return byId;
-    // Names are stored redacted.
-    const names = [name, redact(name)];
-    const isCalledSo = ({ session: { request } }) => names.includes(request.name) || names.includes(shortNameOf(request));
-    const ranked = sessions.filter(isCalledSo).map((session) => ({ session, rank: rankOf(session) }));
-    // Sorting keeps the order of equal ranks.
-    return ranked
-        .reverse()
-        .sort((a, b) => b.rank - a.rank)
-        .map(({ session }) => session);
-}
-/** By their starts: their ids have the order of seconds only. */
-function oldestFirst(sessions) {
-    const started = new Map(sessions.map((session) => [session, session.reader.current().start?.startedMono ?? 0]));
-    return sessions.toSorted((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
-}
-/** One that runs comes first, then one whose end nobody has reported. */
-function rankOf({ record, reader }) {
-    const { start, end } = reader.current();
-    const runs = end === null && start !== null && process_identity_isAlive(start.supervisor);
-    return record.concluded ? 0 : runs ? 2 : 1;
-}
-/** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
-function readBackgroundSession(root) {
-    const paths = paths_sessionPaths(root);
-    const record = readStepRecord(paths.step);
-    if (record === undefined || record.settings.atJobEnd === null)
-        return undefined;
-    // The step that starts it still runs, at the same time as this one.
-    if (record.position === null && !record.concluded)
-        return undefined;
-    const request = json_file_readJsonFile(paths.request, requestSchema);
-    return request && recordedSession({ paths, request }, record);
-}
-function sessionFoldersOf(env) {
-    return sessionsFolders(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)())
-        .flatMap(foldersIn)
-        .sort();
-}
-function foldersIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).map((name) => (0,external_node_path_.join)(folder, name));
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/session/background.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Ends the step while its session, which is ready, goes on. */
-async function leaveInBackground(step, ready) {
-    const state = redactTexts(ready, step.redaction.redact);
-    setOutputs(step, state);
-    await saveRecord(step);
-    const after = formatDuration(readyOf(state)?.afterMs ?? 0);
-    return {
-        succeeded: true,
-        sentence: `${state.name} is ready after ${after} and runs on in the background (session ${state.sessionId}).`,
-    };
-}
-/** Returns the state of a session that an earlier step started. If its supervisor has died, ends the session first. */
-async function currentState(step) {
-    const state = step.reader.current();
-    const isSupervised = state.start !== null && process_identity_isAlive(state.start.supervisor);
-    return state.end !== null || isSupervised ? state : endOrphanedSession(step, 'was killed');
-}
-/**
- * Opens a main stage that deals with the background session that its input names.
- * @throws NoSessionError, or ConfigurationError when it is not clear which one is meant
- */
-async function openNamedSession(input, cancel) {
-    const redaction = redaction_readRedaction();
-    const { session: found, others } = findSession(input, process.env, redaction.redact);
-    const context = await openMain(cancel, redaction, found.record.settings.workflowCommands);
-    if (others.length > 0) {
-        const { request } = found.session;
-        const count = `${others.length + 1} sessions of this job are called ${shortNameOf(request)}`;
-        await context.log.line(`${count}; this step takes ${request.sessionId}. To name another one, use its id: ${listText(others)}.`);
-    }
-    return { ...context, ...found };
-}
-/** Makes this process the one that follows the session to its end. */
-async function becomeFollower(step) {
-    step.record.follower = identify(process.pid);
-    await save_record_saveRecord(step);
-    await reportCrashes(step);
-}
-/** Reports each background session that has failed by itself since its step ended, once. */
-async function reportCrashes({ log, redaction }) {
-    for (const { session, record, reader } of backgroundSessions(process.env).sessions) {
-        const isFollowed = record.follower !== null && process_identity_isAlive(record.follower);
-        if (record.concluded || record.crashTold || isFollowed)
-            continue;
-        try {
-            const state = redact_texts_redactTexts(await currentState({ session, reader, redaction }), redaction.redact);
-            if (state.end?.status !== 'failed')
-                continue;
-            const line = await lastWordsOnDisk({ session, record, redaction }, state);
-            await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`, line);
-            record.crashTold = true;
-            await save_record_saveRecord({ session, record, log });
-        }
-        catch (error) {
-            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
-        }
-        finally {
-            reader.close();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/session/end-by-mark.js
-
-
-
-
-
-
-
-
-
-/** The supervisor needs `kill-grace` for its command, whose value was in the deleted folder. */
-const graceMs = 30_000;
-/**
- * Ends a session whose folder was deleted, as by a step that empties RUNNER_TEMP. Its supervisor is found by its mark, is
- * asked to stop, and releases its slot. Returns the processes that were still running.
- */
-function endByMark(sessionId) {
-    const tree = { root: null, mark: supervisorMark(sessionId) };
-    const members = process.platform === 'win32' ? [] : tree_members_membersOf(tree, process_list_listProcesses());
-    for (const member of members) {
-        const marks = member
-            .environment()
-            .split(/[\0 ]/)
-            .find((word) => word.startsWith(`${treeVariable}=`));
-        // All other processes of the session have further marks.
-        if (marks?.endsWith(tree.mark))
-            process_identity_signalProcess(member, stopRequestSignal);
-    }
-    return endTree(tree, graceMs);
-}
-/** Returns the id in a text that names a session by id or folder, if there is no such session on disk. */
-function deletedSessionId(name, env) {
-    const id = (0,external_node_path_.basename)(name.trim());
-    const root = (0,external_node_path_.isAbsolute)(name.trim()) ? name.trim() : (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'supervised-run', id);
-    // As `startSupervisor` makes them: part of an id could be part of another session's.
-    if (!/^\d{8}-\d{6}-[0-9a-f]{6}$/.test(id))
-        return undefined;
-    return (0,external_node_fs_.existsSync)(paths_sessionPaths(root).request) ? undefined : id;
-}
-/** Returns whole sentences for the log. */
-function deletedSessionText(folder, { found, survivors }) {
-    const left = survivors.map(({ pid, name, reason }) => `process ${pid} (${name}) ${reason}`);
-    const ended = left.length === 0 ? 'have been ended' : `were to be ended, but ${left.join('; ')}`;
-    return found.length + left.length === 0
-        ? `The session folder ${folder} no longer exists; can't report the command's result.`
-        : `The session folder ${folder} no longer exists; can't report the command's result. Its processes ${ended}.`;
-}
-
-;// CONCATENATED MODULE: ./build/log/shown-names.js
-const shown_names_maxNames = 10;
-/** Lists the names of processes, of many the first ones. */
-function shownNames(names) {
-    return [...names.slice(0, shown_names_maxNames), ...(names.length > shown_names_maxNames ? ['…'] : [])].join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/action/session/end-kept.js
-
-
-
-
-
-/** Ends what a session that has ended has left running on purpose (`leftovers: keep`), and reports that in one line. */
-async function endKept({ session, log }, { attempts }) {
-    const attempt = attempts.find((each) => each.status === 'ended' && each.kept !== undefined);
-    if (attempt?.status !== 'ended')
-        return { found: [], survivors: [] };
-    const { process, kept = [] } = attempt;
-    const { sessionId, name, killGraceMs } = session.request;
-    const tree = { root: process, mark: sessionMark(sessionId), known: kept };
-    const end = await endTree(tree, killGraceMs, { unwillingMs: unwillingMs });
-    const { found, survivors } = end;
-    if (found.length > 0) {
-        const processes = plural(found.length, 'process', 'processes');
-        await log.line(`${grey('■')} ${name}: stopped ${processes} that its command had left running: ${shownNames(found)}`);
-    }
-    for (const { pid, name: program, reason } of survivors)
-        await log.warning(`${name}: process ${pid} (${program}) could not be stopped: it ${reason}.`);
+/** A reaper that still stands still holds the session's slot for nothing. */
+function withoutReaper(reaper, end) {
+    if (reaper !== null && isStopped(reaper))
+        lost_tree_send(reaper, 'SIGKILL');
     return end;
 }
-
-;// CONCATENATED MODULE: ./build/action/session/request-stop.js
-
-
-
-/** The supervisor ends its session within its grace of a stop request. */
-const supervisorMs = 15_000;
-/**
- * Asks a supervisor to end its session; the first request wins. The signal makes it look at once. On Windows, which has
- * no signals, it looks every second.
- * @throws when the request cannot be written and no signal can take its place
- */
-function requestStop({ stop }, supervisor, reason) {
-    const canBeSignalled = supervisor !== undefined && process.platform !== 'win32';
+function isStopped({ pid, startTime }) {
+    return (0,process_list/* listProcesses */.O3)().some((entry) => entry.pid === pid && entry.startTime === startTime && entry.suspended);
+}
+function lost_tree_send(process, signal) {
     try {
-        if (readStopRequest(stop) === undefined)
-            writeStopRequest(stop, reason);
-    }
-    catch (error) {
-        // A full disk: the signal alone is a request, too.
-        if (!canBeSignalled)
-            throw error;
-    }
-    if (canBeSignalled)
-        process_identity_signalProcess(supervisor, stopRequestSignal);
-}
-/** Asks a supervisor to end its session, and kills the supervisor when it has not done so in time. */
-async function stopSupervisor(paths, supervisor, reason, isOver = () => !isAlive(supervisor)) {
-    requestStop(paths, supervisor, reason);
-    if (!(await pollUntil(isOver, supervisorMs)))
-        signalProcess(supervisor, 'SIGKILL');
-}
-
-;// CONCATENATED MODULE: ./build/pack/protocol.js
-
-
-const packedSchema = schemas/* object */.Ikc({
-    ok: schemas/* literal */.euz(true),
-    files: schemas/* array */.YOg(schemas/* string */.YjP()),
-    redacted: redactionReportSchema,
-});
-
-;// CONCATENATED MODULE: ./build/action/artifacts/artifact-files.js
-
-
-
-
-/**
- * Returns what the artifact of an attempt holds: its logs, those of the probes before it (`probe-01-output.log`), that of
- * `on-timeout` (`on-timeout-output.log`), the collected files, and the session so far. File commands are left out: they are for later steps alone.
- */
-function artifactFiles(paths, attempt, probes) {
-    const folder = executionDir(paths.root, 'attempt', attempt);
-    const probeLogs = probes.flatMap(({ number }) => {
-        const prefix = `probe-${String(number).padStart(2, '0')}-`;
-        return logsIn(executionDir(paths.root, 'probe', number)).map((path) => asLog(path, prefix));
-    });
-    const onTimeout = executionDir(paths.root, 'on-timeout', attempt);
-    const onTimeoutLogs = (0,external_node_fs_.existsSync)(onTimeout) ? logsIn(onTimeout).map((path) => asLog(path, 'on-timeout-')) : [];
-    const collected = filesBelow(collectedDir(folder)).map((path) => {
-        return { from: path, to: (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/'), kind: 'unknown' };
-    });
-    // Somebody may have deleted the session's folder.
-    const session = [paths.journal, paths.state].filter(external_node_fs_.existsSync).map((path) => asLog(path));
-    return [...logsIn(folder).map((path) => asLog(path)), ...onTimeoutLogs, ...probeLogs, ...collected, ...session];
-}
-function asLog(from, prefix = '') {
-    return { from, to: `${prefix}${(0,external_node_path_.basename)(from)}`, kind: 'log' };
-}
-function logsIn(folder) {
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.log'))
-        .map(({ name }) => (0,external_node_path_.join)(folder, name));
-}
-
-;// CONCATENATED MODULE: ./build/action/artifacts/artifact-name.js
-
-
-/** The limit of a name in characters, without the suffixes. */
-const artifact_name_maxLength = 200;
-/** Returns how the names of a session's artifacts begin: unique per run, matrix cell and call. */
-function artifactBaseName(artifactName, { name, sessionId }, job) {
-    if (artifactName !== null)
-        return cut(portableName(artifactName), artifact_name_maxLength);
-    const ofSession = slug(name);
-    const ofJob = slug(job ?? '');
-    // Most names begin with the job's.
-    const isNamed = `${ofSession}-`.startsWith(`${ofJob}-`);
-    return [ofSession, isNamed ? '' : ofJob, sessionId].filter((part) => part !== '').join('-');
-}
-/** Returns the name for one try of an upload. Each try needs another: the service keeps the name of a failed one. */
-function artifactName(base, attempt, tryNumber) {
-    return `${base}-attempt-${attempt}${tryNumber === 1 ? '' : `-${tryNumber}`}`;
-}
-/** Whole words only: a part of a secret would show, because the runner masks only whole ones. */
-function slug(text) {
-    const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-    return firstWords(words.trim(), 40).replaceAll(' ', '-');
-}
-
-// EXTERNAL MODULE: ./build/system/process-title.js
-var process_title = __webpack_require__(878);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(136);
-;// CONCATENATED MODULE: ./build/action/launch/bundles.js
-
-
-// The bundler would rewrite `new URL('…', import.meta.url)`; it leaves a folder in a variable alone.
-const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-/** Returns the path of another bundle of this action: `dist/<name>/index.js`. */
-function bundlePath(name) {
-    return (0,external_node_path_.join)(here, '..', name, 'index.js');
-}
-/** Returns the path of a file that is in `dist` as it is in `src`. */
-function bundleFile(path) {
-    return join(here, '..', path);
-}
-
-;// CONCATENATED MODULE: ./build/action/launch/own-environment.js
-
-// The job's environment is made for its commands. NODE_OPTIONS, LD_PRELOAD and their like must not change how our own
-// programs work, so these get what they need by name.
-const always = [
-    'HOME',
-    'LD_LIBRARY_PATH',
-    'PATH',
-    'TMPDIR',
-    // The runner's sweep at the end of the job finds its processes by it.
-    'RUNNER_TRACKING_ID',
-    // A supervised run around this one finds them by it.
-    treeVariable,
-    // Without these Windows programs do not start, or have no folder for temporary files.
-    'APPDATA',
-    'ComSpec',
-    'LOCALAPPDATA',
-    'SystemDrive',
-    'SystemRoot',
-    'TEMP',
-    'TMP',
-    'USERPROFILE',
-    'windir',
-];
-/** How to reach a service from this machine: proxies and certificates. */
-const network = /^((https?|no|all)_proxy|NODE_(EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|USE_ENV_PROXY|USE_SYSTEM_CA)|SSL_CERT_(FILE|DIR))$/i;
-/** The options of Node that say how to reach a service. */
-const networkOption = /^--((use-(openssl|bundled|system)-ca|use-env-proxy|openssl-[\w-]+|tls-[\w-]+|(no-)?network-family-autoselection)$|(dns-result-order|openssl-config|tls-[\w-]+|network-family-autoselection-[\w-]+)=)/;
-/** Returns the environment of a program of ours that does all its work on this machine. */
-function ownEnvironment(env) {
-    return pick(env, (name) => always.some((known) => sameName(known, name)));
-}
-/** Returns the environment of a program of ours that talks to the runner's services. */
-function serviceEnvironment(env) {
-    const options = (env.NODE_OPTIONS ?? '').split(/\s+/).filter((option) => networkOption.test(option));
-    const own = pick(env, (name) => /^(ACTIONS|GITHUB|RUNNER)_/i.test(name) || network.test(name));
-    Object.assign(own, ownEnvironment(env));
-    if (options.length > 0)
-        own.NODE_OPTIONS = options.join(' ');
-    return own;
-}
-function pick(env, isKept) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
-}
-function sameName(a, b) {
-    return process.platform === 'win32' ? a.toUpperCase() === b.toUpperCase() : a === b;
-}
-
-;// CONCATENATED MODULE: ./build/action/artifacts/ask-process.js
-
-
-
-
-
-const ask_process_failureSchema = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(false), error: schemas/* string */.YjP() });
-/**
- * Runs another program of this action for one request and returns its answer. `onOutput` gets what it prints. Kills the
- * process when the signal aborts. Never rejects.
- */
-function askProcess(bundle, request, success, { signal, onOutput = () => { } }) {
-    return new Promise((resolve) => {
-        const fail = (error) => resolve({ ok: false, error });
-        if (signal.aborted)
-            return fail(String(signal.reason));
-        const child = (0,external_node_child_process_.spawn)(process.execPath, [bundlePath(bundle)], {
-            argv0: (0,process_title/* titleOf */.G)(bundle),
-            stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-            windowsHide: true,
-            env: bundle === 'upload' ? serviceEnvironment(process.env) : ownEnvironment(process.env),
-        });
-        child.stdout?.on('data', onOutput);
-        child.stderr?.on('data', onOutput);
-        const abort = () => {
-            child.kill('SIGKILL');
-            fail(String(signal.reason));
-        };
-        signal.addEventListener('abort', abort, { once: true });
-        child.once('message', (message) => {
-            const answer = schemas/* union */.KCZ([success, ask_process_failureSchema]).safeParse(message);
-            resolve(answer.data ?? { ok: false, error: `the ${bundle} process sent an answer that cannot be understood` });
-        });
-        child.once('error', (error) => fail(`the ${bundle} process could not be started: ${error.message}`));
-        child.once('exit', (code, name) => {
-            signal.removeEventListener('abort', abort);
-            fail(`the ${bundle} process ended with ${name ?? `code ${code}`}`);
-        });
-        child.send(request, () => { });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/action/runner/job-status.js
-
-const statuses = ['success', 'failure', 'cancelled'];
-/**
- * Returns how the job stands. The runner evaluates the default of the input `job-status` anew for post; main always sees
- * `success`. Undefined where nobody says it, as under act.
- */
-function jobStatus() {
-    const text = lib_core/* getInput */.V4('job-status').toLowerCase();
-    return statuses.find((status) => status === text);
-}
-
-;// CONCATENATED MODULE: ./build/action/artifacts/service.js
-/** Applies the rule by which the artifact client refuses GitHub Enterprise Server (its shared/config.ts). */
-function artifactService(env) {
-    const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, GITHUB_SERVER_URL } = env;
-    if (!ACTIONS_RUNTIME_TOKEN || !ACTIONS_RESULTS_URL) {
-        return { available: false, because: 'this runner offers no artifact service' };
-    }
-    const host = hostOf(GITHUB_SERVER_URL ?? 'https://github.com');
-    if (host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
-        return { available: true };
-    return { available: false, because: `the artifact client does not support GitHub Enterprise Server (${host})` };
-}
-function hostOf(url) {
-    return URL.canParse(url) ? new URL(url).hostname.toLowerCase() : url;
-}
-
-;// CONCATENATED MODULE: ./build/action/artifacts/settings.js
-
-
-/** A cancelled job as a whole has less than five minutes for the post stages of all its steps (runner: JobDispatcher.cs). */
-const defaultDeadlineMs = { main: 5 * 60_000, post: 2 * 60_000 };
-/** ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS is the artifact client's variable for a stalled upload; here it limits everything. */
-function artifactSettings(env, stage) {
-    const { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
-    const run = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
-        ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
-        : null;
-    return {
-        service: artifactService(env),
-        deadlineMs: Number(ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || defaultDeadlineMs[stage],
-        jobStatus: stage === 'post' ? jobStatus() : undefined,
-        urlOf: (id) => (run === null ? null : `${run}/artifacts/${id}`),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/upload/protocol.js
-
-const uploadedSchema = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true), id: schemas/* number */.aig().int(), bytes: schemas/* number */.aig().int() });
-
-;// CONCATENATED MODULE: ./build/action/artifacts/upload-process.js
-
-
-
-
-
-/** The limit of the client's output that is kept, in bytes. */
-const maxOutput = 256 * 1024;
-/** Uploads one artifact in a process of its own, whose output goes to a file. Never rejects. */
-async function uploadArtifact(request, logPath, signal) {
-    let output = Buffer.alloc(0);
-    const onOutput = (bytes) => {
-        if (output.length < maxOutput)
-            output = Buffer.concat([output, bytes]);
-    };
-    const answer = await askProcess('upload', request, uploadedSchema, { signal, onOutput });
-    try {
-        (0,external_node_fs_.appendFileSync)(logPath, withoutMasked(output), { mode: 0o600 });
+        (0,process_identity/* signalProcess */.a7)(process, signal);
     }
     catch {
-        // A full disk. The output only helps a person who looks for a fault in the client.
+        // Another user's.
     }
-    return answer;
 }
-/** The client masks the signature in the address to which it uploads, then prints the address. */
-function withoutMasked(output) {
-    const finder = new MaskFinder();
-    const masks = [...finder.push(output), ...finder.end()];
-    return new Patterns(masks).text(output.toString('utf8'));
+/** Finds processes by their open files below a folder, which only Linux shows. */
+function belowFolder(folder) {
+    const prefix = `${kernelPath(folder)}/`;
+    const writersOf = (ending) => (0,process_list/* listProcesses */.O3)().map((entry) => {
+        const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
+        return { entry, files };
+    });
+    return {
+        /** The pipes of commands that somebody can write to: the kernel adds the last word to the name of a removed file. */
+        pipes: () => [...new Set(writersOf(/\.pipe \(deleted\)$/).flatMap(({ files }) => files))],
+        relays: () => writersOf(/\.log( \(deleted\))?$/)
+            .filter(({ entry, files }) => files.length > 0 && entry.environment().includes('SUPERVISED_RUN_RELAY=1'))
+            .map(({ entry }) => entry),
+    };
+}
+/** The name of a folder without symbolic links, also when it is gone. */
+function kernelPath(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(folder) === folder ? folder : (0,external_node_path_.join)(kernelPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
+    }
 }
 
-;// CONCATENATED MODULE: ./build/action/artifacts/attempt-artifacts.js
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/system/machine.js
+
+
+/** Returns the machine that this process runs on. */
+function machine_thisMachine() {
+    cached ??= { boot: bootId(), namespace: process.platform === 'linux' ? (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') : '' };
+    return cached;
+}
+let cached;
+function bootId() {
+    switch (process.platform) {
+        case 'linux':
+            return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        case 'darwin':
+            return (0,external_node_child_process_.execFileSync)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
+        default:
+            // Windows knows only the time of its boot, which changes when the clock is set.
+            return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/liveness.js
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const maxTries = 3;
-const pauseBetweenTriesMs = 1_000;
+/** The time between two heartbeats of a holder, and the time for which one is believed. */
+const heartbeatMs = 10_000;
+const staleMs = 30_000;
+/** The monotonic clock starts at boot: a heartbeat from its future belongs to an earlier boot. */
+const futureMs = 5_000;
+function holderProcess(process) {
+    return { ...thisMachine(), ...process };
+}
+function thisProcess() {
+    return holderProcess(identify(process.pid));
+}
 /**
- * The artifacts of a session: one for each attempt that the input `artifacts` selects, uploaded one after the other while
- * the next attempt waits or runs. One that cannot be uploaded stays in the session's folder; that is a warning and never
- * fails the step.
+ * Returns whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in
+ * another container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees
+ * nothing.
  */
-class AttemptArtifacts {
-    #step;
-    #settings;
-    #cancelled = new AbortController();
-    #queue = Promise.resolve();
-    #begun = new Set();
-    #hasExplained = false;
-    constructor(step) {
-        this.#step = step;
-        this.#settings = artifactSettings(process.env, step.stage);
+function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMono = monotonicMs()) {
+    if (process.boot !== here.boot)
+        return true;
+    const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
+    if (process.namespace !== here.namespace)
+        return isStale;
+    const { guard } = process;
+    if (guard !== undefined && (0,process_identity/* processState */.LS)(guard) !== 'dead')
+        return false;
+    const state = (0,process_identity/* processState */.LS)(process);
+    // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
+    return state === 'unknown' ? isStale && !(0,process_identity/* isCertainlyAlive */.PK)(process) : state === 'dead';
+}
+/**
+ * Returns whether the holder of a slot is dead while processes of its session may live: the slot is not free until a look
+ * finds none (orphans.ts). Those of another container, or of an earlier boot, cannot be looked for.
+ */
+function liveness_isOrphaned(slot, here = machine_thisMachine()) {
+    const { boot, namespace, session } = slot.process;
+    return session !== undefined && boot === here.boot && namespace === here.namespace && isDead(slot, here);
+}
+/** A cheaper check, for between two of those: it misses zombies and reused pids. */
+function liveness_isCertainlyDead({ process }, here = thisMachine()) {
+    const { boot, namespace, pid, guard } = process;
+    const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
+    return boot === here.boot && namespace === here.namespace && areFree();
+}
+
+;// CONCATENATED MODULE: ./build/registry/orphans.js
+
+
+
+
+/**
+ * Ends what the dead holder of an orphaned slot has left, outside of any transaction, and frees the slot when a look finds
+ * nothing more. Returns what cannot be ended and keeps the slot; empty when the slot is free.
+ * @throws RegistryError
+ */
+async function endOrphan(registry, slot) {
+    const { session } = slot.process;
+    if (session === undefined)
+        return [];
+    // This process is itself one of the session's: whoever ends them ends this one, too.
+    if (process.env[treeVariable]?.includes(session.mark))
+        return [leftOf(process.pid, 'this step', 'is part of it')];
+    const left = await endSession(session, registry.isPrivate);
+    if (left.length === 0)
+        await registry.freeOrphan(slot);
+    else if (!isSame(left, session.left))
+        await registry.recordLeft(slot.id, left);
+    return left;
+}
+/**
+ * Where others can write to the registry, a row could name any process by its number. Only what has the mark is ended then;
+ * the rest of a group keeps the slot.
+ */
+async function endSession(session, isPrivate) {
+    const { mark, groups } = session;
+    const byNumber = [
+        { root: null, mark, known: (session.left ?? []).filter(process_identity/* isAlive */._n) },
+        ...groups.map((root) => ({ root, mark })),
+    ];
+    const left = new Map();
+    for (const tree of isPrivate ? byNumber : [{ root: null, mark }]) {
+        const { survivors } = await endTree(tree, 0);
+        for (const { pid, name, reason } of survivors)
+            left.set(pid, leftOf(pid, name, reason));
     }
-    /** Queues the artifact of an attempt that has ended, unless it is not wanted or was sent before. */
-    begin(attempt, probes) {
-        const { number } = attempt;
-        const before = this.#step.record.uploads[number];
-        if (before !== undefined && before.status !== 'pending')
-            return;
-        if (this.#begun.has(number) || !this.#isWanted(attempt))
-            return;
-        this.#begun.add(number);
-        const own = probes.filter((probe) => probe.attempt === number);
-        this.#queue = this.#queue.then(() => this.#send(number, own, before?.triedNames ?? []));
+    const found = isPrivate ? [] : byNumber.flatMap((tree) => processesOf(tree));
+    const reason = 'is known by its number alone, which a registry that others can write does not prove';
+    for (const { pid, startTime, name } of found)
+        if (!left.has(pid))
+            left.set(pid, { pid, startTime, name, reason });
+    return [...left.values()];
+}
+function leftOf(pid, name, reason) {
+    return { ...(0,process_identity/* identify */.ls)(pid), name, reason };
+}
+function isSame(left, before = []) {
+    return left.length === before.length && left.every(({ pid }) => before.some((other) => other.pid === pid));
+}
+/** Looks after the orphaned slots of a pool for a process that waits for one. A slot that becomes free wakes it. */
+class OrphanWatch {
+    #registry;
+    /** What could not be ended, by slot: there is nothing to do until one of these has ended. */
+    #left = new Map();
+    #ending;
+    constructor(registry) {
+        this.#registry = registry;
     }
-    /** Resolves when everything in the queue is sent or has failed. */
-    async settled() {
-        await this.#queue;
+    /**
+     * Resolves when what can be ended has been, and what can be freed is free; to false if there was nothing to do. Never
+     * rejects.
+     */
+    async check(holders) {
+        const orphans = holders.filter((slot) => !this.#isStuck(slot) && isOrphaned(slot));
+        if (orphans.length === 0)
+            return false;
+        this.#ending ??= this.#end(orphans);
+        await this.#ending;
+        return true;
     }
-    /** Stops the upload in progress and drops the queue; post does both again. */
-    cancel() {
-        this.#cancelled.abort('the step was cancelled');
+    /** Like `check`, but costs next to nothing while all holders live, and does not wait. */
+    glance(holders) {
+        if (holders.some((slot) => slot.process.session !== undefined && isCertainlyDead(slot)))
+            void this.check(holders);
     }
-    #isWanted({ failure, cause }) {
-        const { artifacts: policy, atJobEnd } = this.#step.record.settings;
-        if (policy !== 'failed')
-            return policy === 'always';
-        const { jobStatus } = this.#settings;
-        // A server explains the failure of other steps.
-        if (atJobEnd !== null && jobStatus === 'failure')
-            return true;
-        // What was stopped because nobody needs it any more has not failed. Post knows the runner's own `cancel:` of a step by
-        // the job that goes on.
-        const isUnneeded = cause === 'stopped' || (cause === 'cancelled' && jobStatus === 'success');
-        return failure !== null && !isUnneeded;
-    }
-    async #send(attempt, probes, triedNames) {
-        if (this.#cancelled.signal.aborted)
-            return;
-        let upload;
+    async #end(orphans) {
         try {
-            upload = await this.#packAndUpload(attempt, probes, triedNames);
+            for (const slot of orphans)
+                this.#left.set(slot.id, await endOrphan(this.#registry, slot));
+        }
+        catch {
+            // The next look at the request meets the same error of the registry.
+        }
+        finally {
+            this.#ending = undefined;
+        }
+    }
+    #isStuck({ id }) {
+        const left = this.#left.get(id) ?? [];
+        return left.length > 0 && left.every(isAlive);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/file-locks.js
+
+
+
+/** Returns the processes that have locked one of these files for writing. Linux only; elsewhere none. */
+function writersOf(paths) {
+    if (process.platform !== 'linux')
+        return [];
+    const inodes = new Set(paths.map((path) => String((0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false })?.ino)));
+    // `1: POSIX  ADVISORY  WRITE 708 00:2b:1234 120 120` (proc_locks(5)); a request that waits has `->` in the second place.
+    const locks = (0,external_node_fs_.readFileSync)('/proc/locks', 'utf8').matchAll(/^\d+: POSIX +\S+ +WRITE +(\d+) +\w+:\w+:(\d+) /gm);
+    const pids = [...locks].flatMap(([, pid, inode = '']) => (inodes.has(inode) ? [Number(pid)] : []));
+    return [...new Set(pids)].flatMap((pid) => (0,process_list/* findProcess */.RF)(pid) ?? []);
+}
+/** Returns sentences for people that name those processes; empty if they cannot be known. */
+function lockText(paths) {
+    try {
+        const named = writersOf(paths).map((entry) => {
+            const { pid, suspended } = entry;
+            const advice = suspended ? `, which stands still: let it run on (kill -CONT ${pid}), or end it` : '';
+            return ` It is process ${pid} (${process_names_processName(entry)})${advice}.`;
+        });
+        return named.join('');
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/registry/registry.js
+/** The registry cannot be used. The message names the file and says what to do. */
+class registry_RegistryError extends Error {
+    name = 'RegistryError';
+    /** It is damaged, or locked by a process that stands still: the owner of the machine has to do something. */
+    isBroken;
+    constructor(message, { isBroken = false, ...options } = {}) {
+        super(message, options);
+        this.isBroken = isBroken;
+    }
+}
+/** The slot was freed: by hand, or because it was not bound in time. */
+class SlotLostError extends Error {
+    name = 'SlotLostError';
+}
+
+;// CONCATENATED MODULE: ./build/registry/folder.js
+
+
+
+
+
+/** Names the folder for every step on the machine. */
+const registryVariable = 'SUPERVISED_RUN_REGISTRY';
+/**
+ * Returns the registry's folder for when no input names one: the machine owner's, or else the user's. Undefined when the
+ * user has no home folder.
+ */
+function defaultRegistryFolder(env, platform = process.platform) {
+    if (env[registryVariable])
+        return env[registryVariable];
+    const folder = stateFolder(env, platform);
+    return folder && join(folder, 'supervised-run');
+}
+/** Returns the user's home folder; undefined without HOME and without an entry in passwd, as a container's user may be. */
+function homeFolder() {
+    try {
+        // An empty HOME is none.
+        return homedir() || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function stateFolder(env, platform) {
+    const inHome = (...names) => {
+        const home = homeFolder();
+        return home && join(home, ...names);
+    };
+    switch (platform) {
+        case 'win32':
+            return env.LOCALAPPDATA || inHome('AppData', 'Local');
+        case 'darwin':
+            return inHome('Library', 'Application Support');
+        default:
+            // The XDG base directory specification: a relative path is invalid and ignored.
+            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : inHome('.local', 'state');
+    }
+}
+function unknownFolder() {
+    return new RegistryError(`The folder of the slot registry is not known, because this user has no home folder. Set HOME, or name a folder with the input registry or ${registryVariable}.`);
+}
+/**
+ * Creates the folder if it is missing.
+ * @throws RegistryError when it cannot be created, is not a folder, or is writable for everyone
+ */
+function openRegistryFolder(path) {
+    const folder = makeFolder(path);
+    const isWindows = process.platform === 'win32';
+    const isShared = (folder.mode & 0o020) !== 0;
+    if (!isWindows && (folder.mode & 0o002) !== 0) {
+        throw new registry_RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
+    }
+    return {
+        path,
+        isPrivate: isWindows || (!isShared && folder.uid === process.getuid?.()),
+        create: (name) => {
+            const file = (0,external_node_path_.join)(path, name);
+            try {
+                (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx', 0o600));
+            }
+            catch (error) {
+                if ((0,errors/* errorCode */.CA)(error) === 'EEXIST')
+                    return false;
+                throw cannotWrite(path, error);
+            }
+            if (isShared && !isWindows)
+                (0,external_node_fs_.chmodSync)(file, 0o660);
+            // Root (in a container, for example) must not lock out the folder's owner.
+            if (process.getuid?.() === 0 && folder.uid !== 0)
+                (0,external_node_fs_.chownSync)(file, folder.uid, folder.gid);
+            return true;
+        },
+    };
+}
+/** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
+function ownership(path) {
+    try {
+        const { mode, uid } = (0,external_node_fs_.lstatSync)(path);
+        const digits = (mode & 0o7777).toString(8).padStart(4, '0');
+        return process.getuid ? ` (owner uid ${uid}, mode ${digits}; this is uid ${process.getuid()})` : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
+function poolsFile(folder) {
+    return join(folder, 'pools.yml');
+}
+function cannotWrite(path, error) {
+    const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+    return new registry_RegistryError(message, { cause: error });
+}
+function makeFolder(path) {
+    try {
+        makeDeep(path);
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch (error) {
+        throw cannotWrite(path, error);
+    }
+}
+/** Node's own recursive mkdir never returns where the system says ENOENT of a folder whose parent exists, as in /proc. */
+function makeDeep(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            return;
+        if ((0,errors/* errorCode */.CA)(error) !== 'ENOENT' || (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
+            throw error;
+        makeDeep((0,external_node_path_.dirname)(path));
+        makeDeep(path);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/database-files.js
+
+/**
+ * The files of an open database. Who deletes or replaces one of them makes a second registry in the same place: this
+ * process goes on with the files that it has open, which nobody else sees.
+ */
+class DatabaseFiles {
+    #path;
+    #database;
+    /** The log of changes exists while any connection is open, but not before the first, nor on every file system. */
+    #log;
+    /** The database must be open. */
+    constructor(path) {
+        this.#path = path;
+        this.#database = fileAt(path);
+        this.#log = fileAt(`${path}-wal`);
+    }
+    areReplaced() {
+        const log = fileAt(`${this.#path}-wal`);
+        this.#log ??= log;
+        return fileAt(this.#path) !== this.#database || log !== this.#log;
+    }
+}
+/** Returns what tells a file from any other; undefined if there is none. @throws when it cannot be looked at */
+function fileAt(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    return stats && `${stats.dev} ${stats.ino}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite.js
+
+/**
+ * Loads the SQLite of Node, without the warning of older Node 24 releases that it is experimental: it would appear in
+ * the log of every step.
+ * @throws RegistryError when this Node has no SQLite
+ */
+function loadSqlite() {
+    const { emitWarning } = process;
+    try {
+        process.emitWarning = () => { };
+        return process.getBuiltinModule('node:sqlite').DatabaseSync;
+    }
+    catch (error) {
+        throw new registry_RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
+            cause: error,
+        });
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+const statements = new WeakMap();
+/** Returns a prepared statement; each connection compiles it once. */
+function statement(db, sql) {
+    const own = statements.get(db) ?? new Map();
+    statements.set(db, own);
+    const prepared = own.get(sql) ?? db.prepare(sql);
+    own.set(sql, prepared);
+    return prepared;
+}
+/** Returns SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
+function resultCode(error) {
+    return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+        ? error.errcode & 0xff
+        : undefined;
+}
+const result = {
+    error: 1,
+    busy: 5,
+    readonly: 8,
+    ioError: 10,
+    corrupt: 11,
+    full: 13,
+    cantOpen: 14,
+    notADatabase: 26,
+};
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/database.js
+
+
+
+
+
+
+
+
+
+/** The version of the format on disk. It rises only with changes that an older reader would damage. */
+const formatVersion = 1;
+/** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
+const applicationId = 0x5352554e;
+const fileName = 'registry.sqlite';
+/**
+ * The time for which the database may stay locked before that is an error. A transaction takes about a millisecond; but
+ * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
+ * again and again.
+ */
+const defaultBusyMs = 30_000;
+const defaultAbortedMs = 1_000;
+/**
+ * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
+ * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
+ */
+const maxPauseMs = { prompt: 3, patient: 50 };
+const schema = `
+  CREATE TABLE pools (
+    name TEXT PRIMARY KEY,
+    limits TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE slots (
+    id TEXT PRIMARY KEY,
+    pool TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    permits INTEGER NOT NULL,
+    phase TEXT NOT NULL,
+    numbers TEXT NOT NULL,
+    under TEXT,
+    limits TEXT NOT NULL,
+    process TEXT NOT NULL,
+    label TEXT NOT NULL,
+    beat_mono REAL NOT NULL,
+    arrived_mono REAL NOT NULL,
+    prepared_mono REAL,
+    since TEXT
+  ) STRICT;
+  CREATE INDEX slots_by_pool ON slots (pool);
+  PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${formatVersion};
+`;
+/** Returns the path of the database in the registry's folder. */
+function databaseFile(folder) {
+    return (0,external_node_path_.join)(folder, fileName);
+}
+/** The database of a registry: its file, its format and its transactions. */
+class RegistryDatabase {
+    path;
+    folder;
+    #db;
+    #busyMs;
+    #abortedMs;
+    #abortedMono = Number.POSITIVE_INFINITY;
+    /** Undefined until it has been opened. */
+    #files;
+    /** A connection can have only one transaction at a time. */
+    #queue = Promise.resolve();
+    constructor(folder, path, db, { busyMs = defaultBusyMs, abortedMs = defaultAbortedMs, signal }) {
+        this.folder = folder;
+        this.path = path;
+        this.#db = db;
+        this.#busyMs = busyMs;
+        this.#abortedMs = abortedMs;
+        const abort = () => {
+            this.#abortedMono = monotonicMs();
+        };
+        if (signal?.aborted)
+            abort();
+        else
+            signal?.addEventListener('abort', abort, { once: true });
+    }
+    /** @throws RegistryError */
+    static async open(folderPath, options = {}) {
+        const Sqlite = loadSqlite();
+        const folder = openRegistryFolder(folderPath);
+        const path = databaseFile(folderPath);
+        folder.create(fileName);
+        let database;
+        try {
+            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }), options);
+            await database.#prepare();
+            return database;
         }
         catch (error) {
-            upload = this.#failed(attempt, triedNames, errorMessage(error));
+            database?.close();
+            throw database_explain(error, path, options.busyMs);
         }
-        await this.#save(attempt, upload);
-        await this.#report(attempt, upload);
     }
-    async #packAndUpload(attempt, probes, triedNames) {
-        const { stage, session, record, redaction, log } = this.#step;
-        const { paths, request } = session;
-        const { deadlineMs, service } = this.#settings;
-        if (!knowsSecretsOf(redaction, record.settings, request.sessionId)) {
-            const reason = 'this step does not have the `redact` values of the step that started the session';
-            if (stage === 'post')
-                return this.#failed(attempt, triedNames, reason);
-            await log.lineBetween(`… Artifact of attempt ${attempt} deferred to the end of the job: ${reason}`);
-            return { status: 'pending', triedNames };
+    /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
+    transact(work, urgency = 'prompt') {
+        const result = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
+        this.#queue = result.catch(() => { });
+        return result;
+    }
+    /** Reads without blocking writers. @throws RegistryError */
+    async read(work) {
+        try {
+            return await this.#retryWhileBusy(() => work(this.#db));
         }
-        const deadline = AbortSignal.timeout(deadlineMs);
-        const signal = AbortSignal.any([deadline, this.#cancelled.signal]);
-        const target = (0,external_node_path_.join)(paths.artifacts, artifactName(record.settings.artifactBaseName, attempt, 1));
-        const toPack = {
-            secrets: redaction.values,
-            logs: sessionLogs(paths),
-            files: artifactFiles(paths, attempt, probes),
-            target,
-        };
-        const packed = await askProcess('pack', toPack, packedSchema, { signal });
-        if (this.#cancelled.signal.aborted)
-            return { status: 'pending', triedNames };
-        if (!packed.ok)
-            return this.#failed(attempt, triedNames, this.#reason(packed.error, deadline));
-        const { files, redacted } = packed;
-        if (!service.available)
-            return { status: 'kept', name: (0,external_node_path_.basename)(target), folder: target, redacted };
-        const upload = await this.#upload(attempt, { target, files, redacted }, triedNames, { deadline, signal });
-        if (upload.status === 'uploaded')
-            (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-        return upload;
+        catch (error) {
+            throw database_explain(error, this.path, this.#busyMs);
+        }
     }
-    async #upload(attempt, { target, files, redacted }, triedBefore, { deadline, signal }) {
-        const { session, record } = this.#step;
-        const { artifactBaseName, retentionDays } = record.settings;
-        const triedNames = [...triedBefore];
-        let reason = '';
-        for (let tries = 1; tries <= maxTries; tries += 1) {
-            const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
-            triedNames.push(name);
-            await this.#save(attempt, { status: 'pending', triedNames });
-            const request = { name, files, rootDirectory: target, retentionDays };
-            const answer = await uploadArtifact(request, (0,external_node_path_.join)(session.paths.root, 'upload.log'), signal);
-            if (answer.ok) {
-                const { id, bytes } = answer;
-                return { status: 'uploaded', name, id, url: this.#settings.urlOf(id), bytes, redacted };
+    /** Returns whether the path leads to another file now, or to none. Costs next to nothing. */
+    isReplaced() {
+        return this.#files?.areReplaced() === true;
+    }
+    close() {
+        if (this.#db.isOpen)
+            this.#db.close();
+    }
+    async #transact(work, pauseMs) {
+        try {
+            await this.#retryWhileBusy(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
+            try {
+                const value = work(this.#db);
+                await this.#retryWhileBusy(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
+                return value;
             }
-            if (this.#cancelled.signal.aborted)
-                return { status: 'pending', triedNames };
-            reason = this.#reason(answer.error, deadline);
-            if (deadline.aborted)
-                break;
-            await (0,external_node_timers_promises_.setTimeout)(pauseBetweenTriesMs);
-        }
-        return { status: 'failed', triedNames, reason, folder: target };
-    }
-    #reason(error, deadline) {
-        return deadline.aborted ? `it took longer than ${duration_formatDuration(this.#settings.deadlineMs)}` : error;
-    }
-    /** Nothing is packed: the files are in the attempt's own folder. */
-    #failed(attempt, triedNames, reason) {
-        const folder = executionDir(this.#step.session.paths.root, 'attempt', attempt);
-        return { status: 'failed', triedNames, reason, folder };
-    }
-    async #save(attempt, upload) {
-        this.#step.record.uploads[attempt] = upload;
-        await save_record_saveRecord(this.#step);
-    }
-    async #report(attempt, upload) {
-        const { log, reader } = this.#step;
-        const content = artifactContent(reader.current().collected[attempt]?.files ?? 0);
-        switch (upload.status) {
-            case 'uploaded':
-                return log.lineBetween(`↑ Artifact of attempt ${attempt} (${content}, ${formatBytes(upload.bytes)}${redactedText(upload.redacted)}): ${upload.url ?? upload.name}`);
-            case 'kept': {
-                const { service } = this.#settings;
-                const because = service.available || this.#hasExplained ? '' : `; ${service.because}`;
-                this.#hasExplained = true;
-                const redacted = redactedText(upload.redacted);
-                return log.lineBetween(`↓ Artifact of attempt ${attempt} (${content}${redacted}${because}): ${upload.folder}`);
+            catch (error) {
+                if (this.#db.isTransaction)
+                    this.#db.exec('ROLLBACK');
+                throw error;
             }
-            case 'failed':
-                return log.warning(`The artifact of attempt ${attempt} could not be uploaded: ${upload.reason}. The files are in ${upload.folder}`);
-            case 'pending':
+        }
+        catch (error) {
+            throw database_explain(error, this.path, this.#busyMs);
+        }
+    }
+    async #prepare() {
+        const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
+        if (version === 0)
+            await this.#create();
+        await this.#retryWhileBusy(() => this.#check());
+        // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
+        // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
+        await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+        this.#files = new DatabaseFiles(this.path);
+    }
+    async #create() {
+        await this.transact((db) => {
+            // Another process may have been first.
+            if (this.#pragma('user_version') !== 0)
                 return;
+            const { count } = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
+            if (count > 0)
+                throw foreignDatabase(this.path);
+            db.exec(schema);
+        });
+    }
+    #check() {
+        if (this.#pragma('application_id') !== applicationId)
+            throw foreignDatabase(this.path);
+        const version = this.#pragma('user_version');
+        if (version > formatVersion) {
+            throw new registry_RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
+        }
+    }
+    #pragma(name) {
+        const row = this.#db.prepare(`PRAGMA ${name}`).get();
+        return Number(row?.[name]);
+    }
+    /**
+     * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event
+     * loop, and with it the signals of this process.
+     */
+    async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
+        const started = monotonicMs();
+        const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
+        for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
+            try {
+                return action();
+            }
+            catch (error) {
+                if (resultCode(error) !== result.busy || monotonicMs() > deadline())
+                    throw error;
+            }
+            await (0,promises_.setTimeout)(pauseMs * (0.5 + Math.random()));
         }
     }
 }
-function redactedText(redacted) {
-    const { leftOut } = redacted;
-    const places = placesRedacted(redacted);
-    const replaced = places === 0 ? [] : [`${plural(places, 'secret')} redacted`];
-    const left = leftOut.length === 0 ? [] : [`without ${leftOut.join(', ')}, where a secret cannot be replaced`];
-    return [...replaced, ...left].map((text) => `, ${text}`).join('');
+function foreignDatabase(path) {
+    return new registry_RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
+}
+/** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
+function database_explain(error, path, busyMs = defaultBusyMs) {
+    const code = resultCode(error);
+    if (code === undefined)
+        return error;
+    const failure = (0,errors/* errorMessage */.gJ)(error);
+    const because = (text, isBroken = false) => new registry_RegistryError(text, { cause: error, isBroken });
+    switch (code) {
+        case result.busy:
+            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`, true);
+        case result.full:
+            return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
+        case result.ioError:
+            return because(`The registry ${path} cannot be read or written${ownership(path)}: ${failure}. See whether the disk is full, or broken.`);
+        // Our statements are valid, so a table is missing.
+        case result.error:
+        case result.corrupt:
+        case result.notADatabase:
+            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, true);
+        case result.readonly:
+        case result.cantOpen:
+            return cannotWrite(path, error);
+        default:
+            return because(`The registry ${path} cannot be used${ownership(path)}: ${failure} (SQLite code ${code}).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/admission.js
+/** A reserved slot must be bound within this time. */
+const preparedMs = 60_000;
+/** Brings a pool in order: frees the slots that nobody holds any more, then admits requests from the queue. Pure. */
+function settle(pool, conditions) {
+    const freed = pool.filter((slot) => slot.phase !== 'waiting' && isAbandoned(slot, conditions));
+    return { freed, ...admit(freed.reduce(without, [...pool]), conditions) };
+}
+/** Returns the pool without a slot. Slots taken within it become slots of their own and still count once. */
+function without(slots, removed) {
+    return slots
+        .filter(({ id }) => id !== removed.id)
+        .map((slot) => (slot.under === removed.id ? { ...slot, under: null } : slot));
+}
+function useOf(slots) {
+    const use = { visible: 0, background: 0, total: 0 };
+    for (const slot of slots)
+        if (slot.phase !== 'waiting')
+            add(use, slot);
+    return use;
+}
+/**
+ * Returns the waiting requests in the order of their turns. A request within a slot that its own job holds comes first:
+ * others may be waiting for that very job.
+ */
+function queueOf(slots) {
+    return slots
+        .filter(({ phase }) => phase === 'waiting')
+        .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
+}
+/** Returns whether a request exceeds the limits by itself, so that even an empty pool would not admit it. */
+function neverFits({ kind, permits }, limits) {
+    return limits.enabled && (permits > limits[kind] || permits > limits.total);
+}
+/** Returns the id of a visible slot of the requester's job that can still lend this many permits, or null. */
+function roomWithin(slots, { kind, permits, within }) {
+    if (kind === 'visible')
+        return null;
+    const own = slots.find((slot) => within.includes(slot.id) &&
+        slot.kind === 'visible' &&
+        slot.phase === 'bound' &&
+        slot.permits >= permits + permitsWithin(slots, slot.id));
+    return own?.id ?? null;
+}
+function isAbandoned(slot, { nowMono, isDead }) {
+    const isReserved = slot.phase === 'prepared' || slot.phase === 'finalized';
+    return isDead(slot) || (isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs);
+}
+/**
+ * First come, first served. A request that does not fit yet has its permits set aside: a later one overtakes it only
+ * when that cannot delay it, so that small requests never starve a large one. `isDead` is called only for the requests
+ * whose death decides who is admitted now: checking every process of a long queue would hold up the whole machine.
+ */
+function admit(pool, conditions) {
+    let slots = pool;
+    const admitted = [];
+    for (let next = nextOf(slots, conditions); next !== undefined; next = nextOf(slots, conditions)) {
+        const { slot } = next;
+        if (next.isDead) {
+            slots = without(slots, slot);
+            continue;
+        }
+        const { nowMono: preparedMono, now: since } = conditions;
+        const prepared = { ...slot, phase: 'prepared', numbers: freeNumbers(slots, slot), preparedMono, since };
+        slots = slots.map((other) => (other.id === slot.id ? prepared : other));
+        admitted.push(prepared);
+    }
+    return { slots, admitted };
+}
+/** Returns the request to admit next, or a dead one that blocks another; undefined when there is neither. */
+function nextOf(slots, { machineLimits, isDead }) {
+    const use = useOf(slots);
+    const claimed = { ...use };
+    const before = [];
+    for (const waiter of queueOf(slots)) {
+        const limits = machineLimits ?? waiter.limits;
+        if (neverFits(waiter, limits))
+            continue;
+        if (fits(waiter, claimed, limits))
+            return { slot: waiter, isDead: isDead(waiter) };
+        // It would fit if it were not for the requests before it.
+        const dead = fits(waiter, use, limits) ? before.find(isDead) : undefined;
+        if (dead !== undefined)
+            return { slot: dead, isDead: true };
+        add(claimed, waiter);
+        before.push(waiter);
+    }
+    return undefined;
+}
+function fits({ kind, permits, under }, claimed, limits) {
+    if (!limits.enabled)
+        return true;
+    return claimed[kind] + permits <= limits[kind] && (under !== null || claimed.total + permits <= limits.total);
+}
+function add(use, { kind, permits, under }) {
+    use[kind] += permits;
+    if (under === null)
+        use.total += permits;
+}
+function permitsWithin(slots, id) {
+    return slots.filter(({ under }) => under === id).reduce((sum, { permits }) => sum + permits, 0);
+}
+/** Returns the lowest free numbers: of the whole pool, or of the slot that the request is taken within. */
+function freeNumbers(slots, { under, permits }) {
+    const taken = new Set(slots.filter((slot) => under === null || slot.under === under).flatMap(({ numbers }) => numbers));
+    const own = slots.find(({ id }) => id === under)?.numbers;
+    const candidates = own ?? Array.from({ length: taken.size + permits }, (_, number) => number);
+    return candidates.filter((number) => !taken.has(number)).slice(0, permits);
+}
+
+;// CONCATENATED MODULE: ./build/registry/conditions.js
+
+
+
+/** Returns the conditions of this moment. Checks each process at most once, and holders only if that is wanted. */
+function conditionsFor(machineLimits, checksHolders) {
+    const checked = new Map();
+    return {
+        nowMono: monotonicMs(),
+        now: new Date().toISOString(),
+        machineLimits,
+        isDead: (slot) => {
+            if (slot.phase !== 'waiting' && !checksHolders)
+                return false;
+            const dead = checked.get(slot.id) ?? (isDead(slot) && !liveness_isOrphaned(slot));
+            checked.set(slot.id, dead);
+            return dead;
+        },
+    };
+}
+/** Returns whether `settle` would change nothing. */
+function isInOrder(slots, conditions) {
+    const after = settle(slots, conditions).slots;
+    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
+}
+
+;// CONCATENATED MODULE: ./build/registry/new-slot.js
+
+
+/** Returns the slot that a request begins as. */
+function newSlot({ pool, kind, permits, limits, process, label }) {
+    const mono = monotonicMs();
+    return {
+        id: (0,external_node_crypto_.randomBytes)(5).toString('hex'),
+        pool,
+        kind,
+        permits,
+        phase: 'waiting',
+        numbers: [],
+        under: null,
+        limits,
+        process,
+        label,
+        heartbeatMono: mono,
+        arrivedMono: mono,
+        preparedMono: null,
+        since: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/registry/request-status.js
+
+
+/** @throws SlotLostError */
+function requestStatusOf(pool, id) {
+    const slot = pool.slots.find((candidate) => candidate.id === id);
+    if (slot === undefined)
+        throw slotLost(id);
+    const state = poolStateOf(pool, slot.limits);
+    if (slot.phase !== 'waiting')
+        return { kind: 'prepared', slot, ...state };
+    if (neverFits(slot, state.limits))
+        return { kind: 'impossible', ...state };
+    const place = queueOf(pool.slots).findIndex((candidate) => candidate.id === id) + 1;
+    return { kind: 'waiting', slot, place, ...state };
+}
+function poolStateOf({ slots, machineLimits }, own) {
+    return {
+        use: useOf(slots),
+        limits: machineLimits ?? own,
+        limitsFrom: machineLimits === undefined ? 'step' : 'machine',
+        holders: slots.filter(({ phase }) => phase !== 'waiting'),
+    };
+}
+/** Returns the request right before this one in the queue if it is dead: each waiter checks its predecessor. */
+function deadBefore(slots, id, { isDead }) {
+    const queue = queueOf(slots);
+    const before = queue[queue.findIndex((slot) => slot.id === id) - 1];
+    return before !== undefined && isDead(before) ? before : undefined;
+}
+function slotLost(id) {
+    return new SlotLostError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/holder-rows.js
+
+// What holders say of themselves, and others of them. These change one row and nothing that decides who is admitted, so the
+// rest of the pool is not read.
+/** Returns whether the slot was asked back; undefined if there is no such slot. */
+function beat(db, id, nowMono) {
+    const update = `UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'
+    RETURNING process ->> '$.released' AS released`;
+    const row = statement(db, update).get(nowMono, id);
+    return row === undefined ? undefined : row.released === 1;
+}
+function writeGroups(db, id, groups) {
+    writeOfSession(db, id, '$.session.groups', groups);
+}
+function writeLeft(db, id, left) {
+    writeOfSession(db, id, '$.session.left', left);
+}
+function writeReleased(db, id) {
+    statement(db, `UPDATE slots SET process = json_set(process, '$.released', json('true')) WHERE id = ?`).run(id);
+}
+function writeOfSession(db, id, path, value) {
+    const update = `UPDATE slots SET process = json_set(process, ?, json(?))
+    WHERE id = ? AND process -> '$.session' IS NOT NULL`;
+    statement(db, update).run(path, JSON.stringify(value), id);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./build/registry/slot.js
+
+/** `visible`: a step or a job holds it in the foreground. `background`: a supervisor does. */
+const slotKindSchema = schemas["enum"](['visible', 'background']);
+/** The number of permits of a pool that may be in use. A limit of 0 admits none of its kind. */
+const limitsSchema = schemas.object({
+    /** False: the pool is switched off; nothing waits for it and nothing is counted. */
+    enabled: schemas.boolean(),
+    visible: schemas.number().int().min(0),
+    background: schemas.number().int().min(0),
+    total: schemas.number().int().min(0),
+});
+/** Describes the requester to people. Written by other processes, so untrusted. */
+const labelSchema = schemas.object({
+    /** The workflow and the job, `CI / test`. */
+    name: schemas.string(),
+    /** `OWNER/REPOSITORY`; empty outside of GitHub. */
+    repository: schemas.string(),
+    /** The page of the workflow run; empty outside of GitHub. */
+    runUrl: schemas.string(),
+});
+const identitySchema = schemas.object({ pid: schemas.number().int(), startTime: schemas.string() });
+/** A process that could not be ended. `reason` completes "it …". Written by other processes, so untrusted. */
+const leftSchema = schemas.object({ ...identitySchema.shape, name: schemas.string(), reason: schemas.string() });
+/** By this the processes of a session are found that outlive its supervisor. */
+const heldSessionSchema = schemas.looseObject({
+    /** The text that all of them have in their environment (system/tree-members.ts). Part of a mark could be another's. */
+    mark: schemas.string().regex(/^[\w.:-]{8,}\/$/),
+    /** The commands that lead the process groups of those that have cleared their environment. */
+    groups: schemas.array(identitySchema),
+    /** What could not be ended when somebody tried last. */
+    left: schemas.array(leftSchema).exactOptional(),
+});
+/** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
+const holderProcessSchema = schemas.object({
+    boot: schemas.string(),
+    namespace: schemas.string(),
+    ...identitySchema.shape,
+    /** A process of the same namespace that outlives this one until all of its descendants have ended. */
+    guard: identitySchema.exactOptional(),
+    /** The session that a supervisor holds the slot for. */
+    session: heldSessionSchema.exactOptional(),
+    /** Somebody wants the slot back: its holder is to end its session at its next heartbeat. */
+    released: schemas.boolean().exactOptional(),
+});
+/**
+ * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
+ * known process. `bound`: held by that process.
+ */
+const phaseSchema = schemas["enum"](['waiting', 'prepared', 'finalized', 'bound']);
+/** A slot, or a request for one that waits in the queue. */
+const slot_slotSchema = schemas.object({
+    id: schemas.string(),
+    pool: schemas.string(),
+    kind: slotKindSchema,
+    permits: schemas.number().int().min(1),
+    phase: phaseSchema,
+    /** One for each permit, from 0: the lowest that were free. They stay the same as long as the slot is held. */
+    numbers: schemas.array(schemas.number().int().min(0)),
+    /** The id of the visible slot whose permits it uses and that counts them. */
+    under: schemas.string().nullable(),
+    /** The limits that its step gives the pool; those of the machine take precedence. */
+    limits: limitsSchema,
+    process: holderProcessSchema,
+    label: labelSchema,
+    /** The time of its last heartbeat, in monotonic ms of the machine. */
+    heartbeatMono: schemas.number(),
+    arrivedMono: schemas.number(),
+    /** Null while it waits. */
+    preparedMono: schemas.number().nullable(),
+    /** The time at which it was admitted, for people: wall clock, ISO 8601. Null while it waits. */
+    since: schemas.string().nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/rows.js
+
+
+
+
+// Rows are validated: another process wrote them, perhaps of another version.
+const json = schemas.string().transform((text, context) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        context.addIssue({ code: 'custom', message: 'not JSON' });
+        return core_core/* NEVER */.tm;
+    }
+});
+const { numbers, limits, process: rows_process, label: rows_label } = slot_slotSchema.shape;
+/** Objects are loose, so that fields of a later version survive when the row is written again. */
+const rowSchema = schemas.object({
+    ...slot_slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
+    numbers: json.pipe(numbers),
+    limits: json.pipe(schemas.looseObject(limits.shape)),
+    process: json.pipe(schemas.looseObject(rows_process.shape)),
+    label: json.pipe(schemas.looseObject(rows_label.shape)),
+    beat_mono: slot_slotSchema.shape.heartbeatMono,
+    arrived_mono: slot_slotSchema.shape.arrivedMono,
+    prepared_mono: slot_slotSchema.shape.preparedMono,
+})
+    .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }) => {
+    return { ...rest, heartbeatMono, arrivedMono, preparedMono };
+});
+const poolSchema = schemas.object({ name: schemas.string(), limits: json.pipe(limitsSchema) });
+const columns = [
+    'id',
+    'pool',
+    'kind',
+    'permits',
+    'phase',
+    'numbers',
+    'under',
+    'limits',
+    'process',
+    'label',
+    'beat_mono',
+    'arrived_mono',
+    'prepared_mono',
+    'since',
+];
+/** Returns the slots of a pool, or of all pools, the oldest request first. @throws RegistryError for an invalid row */
+function readSlots(db, path, pool) {
+    const select = `SELECT ${columns.join(', ')} FROM slots`;
+    const rows = pool === undefined
+        ? statement(db, `${select} ORDER BY pool, arrived_mono`).all()
+        : statement(db, `${select} WHERE pool = ? ORDER BY arrived_mono`).all(pool);
+    const before = lastRead.get(db);
+    const now = new Map(rows.map((row) => {
+        const old = before?.get(String(row.id));
+        const isUnchanged = old !== undefined && columns.every((name) => old.row[name] === row[name]);
+        return [String(row.id), isUnchanged ? old : { row, slot: parseRow(rowSchema, row, path, `slot ${row.id}`) }];
+    }));
+    lastRead.set(db, now);
+    return [...now.values()].map(({ slot }) => slot);
+}
+/** Most slots do not change between two transactions and need not be parsed again. */
+const lastRead = new WeakMap();
+function poolOf(db, id) {
+    const row = statement(db, 'SELECT pool FROM slots WHERE id = ?').get(id);
+    return row === undefined ? undefined : String(row.pool);
+}
+/** Stores the difference between two states of a pool: only rows that changed are written. */
+function writeSlots(db, before, after) {
+    const old = new Set(before);
+    const kept = new Set(after.map(({ id }) => id));
+    for (const { id } of before)
+        if (!kept.has(id))
+            statement(db, 'DELETE FROM slots WHERE id = ?').run(id);
+    const changed = after.filter((slot) => !old.has(slot));
+    if (changed.length === 0)
+        return;
+    // Not REPLACE, which would empty the columns that a later version may have added.
+    const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
+    const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
+    for (const slot of changed) {
+        const row = rowOf(slot);
+        insert.run(...columns.map((name) => row[name]));
+    }
+}
+/** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
+function readMachineLimits(db, path) {
+    const rows = statement(db, 'SELECT name, limits FROM pools ORDER BY name').all();
+    return new Map(rows.map((row) => {
+        const pool = parseRow(poolSchema, row, path, `pool ${row.name}`);
+        return [pool.name, pool.limits];
+    }));
+}
+function writeMachineLimits(db, limits) {
+    const others = 'DELETE FROM pools WHERE name NOT IN (SELECT value FROM json_each(?))';
+    statement(db, others).run(JSON.stringify(Object.keys(limits)));
+    const insert = statement(db, 'INSERT INTO pools (name, limits) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET limits = excluded.limits');
+    for (const [name, value] of Object.entries(limits))
+        insert.run(name, JSON.stringify(value));
+}
+function rowOf({ heartbeatMono, arrivedMono, preparedMono, ...slot }) {
+    return {
+        ...slot,
+        numbers: JSON.stringify(slot.numbers),
+        limits: JSON.stringify(slot.limits),
+        process: JSON.stringify(slot.process),
+        label: JSON.stringify(slot.label),
+        beat_mono: heartbeatMono,
+        arrived_mono: arrivedMono,
+        prepared_mono: preparedMono,
+    };
+}
+function parseRow(schema, row, path, what) {
+    const parsed = schema.safeParse(row);
+    if (parsed.success)
+        return parsed.data;
+    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${core_errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`, { isBroken: true });
 }
 
 ;// CONCATENATED MODULE: ./build/system/change-signal.js
@@ -8148,11 +9083,1501 @@ class ChangeSignal {
     }
 }
 
+;// CONCATENATED MODULE: ./build/registry/sqlite/wakeups.js
+
+
+
+/**
+ * Wakes the processes that wait in the queue. Each request has a file of its own, and the process that admits it writes
+ * to that file, which wakes nobody else. A write that is missed, or impossible, costs only time: waiters also poll.
+ */
+class Wakeups {
+    #folder;
+    #signals = new Map();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    add(id) {
+        const signal = new ChangeSignal();
+        this.#signals.set(id, signal);
+        this.#folder.create(fileOf(id));
+        signal.watch((0,external_node_path_.join)(this.#folder.path, fileOf(id)));
+    }
+    /** Returns true if the file was written to, false after `maxMs` or when the signal aborts. */
+    async wait(id, maxMs, abort) {
+        // An earlier abort fires no event.
+        if (abort.aborted)
+            return false;
+        const signal = this.#signals.get(id) ?? new ChangeSignal();
+        const stop = () => signal.notify();
+        abort.addEventListener('abort', stop, { once: true });
+        const isWoken = await signal.sleep(maxMs);
+        abort.removeEventListener('abort', stop);
+        return isWoken && !abort.aborted;
+    }
+    /** Removes the file of a request that was admitted or has ended. */
+    remove(id) {
+        this.#signals.get(id)?.close();
+        this.#signals.delete(id);
+        try {
+            (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(this.#folder.path, fileOf(id)));
+        }
+        catch {
+            // It never waited; or the folder has the sticky bit, and only its owner may remove the file.
+        }
+    }
+    /**
+     * Removes the files of all other requests, which crashes left. Call it in a transaction: nobody adds one meanwhile.
+     */
+    removeOthers(ids) {
+        for (const name of (0,external_node_fs_.readdirSync)(this.#folder.path)) {
+            if (name.startsWith(wakeups_prefix) && !ids.has(name.slice(wakeups_prefix.length)))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#folder.path, name), { force: true });
+        }
+    }
+    /** Wakes the process that waits for a request. */
+    wake(id) {
+        try {
+            // Written, not touched: a group may share the registry, and only the owner of a file may set its times.
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder.path, fileOf(id)), '1', { flag: 'r+' });
+        }
+        catch {
+            // It is not waiting any more.
+        }
+    }
+    close() {
+        for (const id of [...this.#signals.keys()])
+            this.remove(id);
+    }
+}
+const wakeups_prefix = 'waiting-';
+function fileOf(id) {
+    return `${wakeups_prefix}${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite-registry.js
+
+
+
+
+
+
+
+
+
+
+
+/** How long the registry may stay locked for those who can do without it. */
+const impatientMs = 2_000;
+/**
+ * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
+ * kernel drops its lock and SQLite rolls back its transaction.
+ *
+ * A process that gives permits back hands them to the next in the queue in the same transaction, and wakes only that
+ * one.
+ */
+class SqliteRegistry {
+    location;
+    isPrivate;
+    #database;
+    #wakeups;
+    constructor(database) {
+        this.location = database.path;
+        this.isPrivate = database.folder.isPrivate;
+        this.#database = database;
+        this.#wakeups = new Wakeups(database.folder);
+    }
+    /** @throws RegistryError */
+    static async open(folder, options) {
+        return new SqliteRegistry(await RegistryDatabase.open(folder, options));
+    }
+    async setMachineLimits(limits) {
+        const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
+        if (JSON.stringify(sqlite_registry_sorted(known)) === JSON.stringify(sqlite_registry_sorted(limits)))
+            return;
+        await this.#database.transact((db) => writeMachineLimits(db, limits));
+    }
+    async prepare(request) {
+        const slot = newSlot(request);
+        // The first read takes longest: done before the transaction, it holds up nobody.
+        await this.#database.read((db) => settle(...this.#readPool(db, request.pool)));
+        return this.#transition(request.pool, (pool) => {
+            const limits = pool.machineLimits ?? request.limits;
+            if (!limits.enabled)
+                return { slots: pool.slots, result: () => ({ kind: 'off' }) };
+            if (neverFits(request, limits)) {
+                return {
+                    slots: pool.slots,
+                    result: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }),
+                };
+            }
+            const under = roomWithin(pool.slots, request);
+            const result = (after) => {
+                const status = requestStatusOf(after, slot.id);
+                // Within the transaction, so that nobody can admit the request before its wake-up file exists.
+                if (status.kind === 'waiting')
+                    this.#wakeups.add(slot.id);
+                return status;
+            };
+            return { slots: [...pool.slots, { ...slot, under }], result };
+        }, 'patient');
+    }
+    async look(id) {
+        if (this.#database.isReplaced()) {
+            throw new registry_RegistryError(`The registry ${this.location} was deleted or replaced while this step stood in line: nobody sees its place any more.`);
+        }
+        // Most often nothing has to change, and a read blocks no writer.
+        const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
+        if (status === undefined)
+            throw slotLost(id);
+        if (status.kind !== 'waiting')
+            this.#wakeups.remove(id);
+        return status;
+    }
+    /** Returns the status of a request, or undefined if its pool has to be brought in order or its heartbeat is due. */
+    #settledStatus(db, id) {
+        const [slots, conditions] = this.#readPool(db, poolOf(db, id) ?? '');
+        const slot = slots.find((candidate) => candidate.id === id);
+        if (slot === undefined)
+            return undefined;
+        const isWaiting = slot.phase === 'waiting';
+        const isDue = isWaiting && (isHeartbeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
+        if (isDue || (isWaiting && !isInOrder(slots, conditions)))
+            return undefined;
+        return requestStatusOf({ slots, machineLimits: conditions.machineLimits }, id);
+    }
+    #settleAndLook(id) {
+        return this.#transitionOf(id, ({ slots }, slot, conditions) => {
+            const dead = deadBefore(slots, id, conditions);
+            const living = dead === undefined ? slots : without(slots, dead);
+            const after = isHeartbeatDue(slot) ? sqlite_registry_replaced(living, { ...slot, heartbeatMono: monotonicMs() }) : living;
+            return { slots: after, result: (pool) => requestStatusOf(pool, id) };
+        }, 'patient');
+    }
+    waitForChange(id, maxMs, signal) {
+        return this.#wakeups.wait(id, maxMs, signal);
+    }
+    async finalize(id, process) {
+        await this.#advance(id, ['prepared'], { phase: 'finalized', process });
+    }
+    bind(id, process) {
+        return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
+    }
+    async heartbeat(id) {
+        if (this.#database.isReplaced())
+            return 'replaced';
+        const isAskedBack = await this.#database.transact((db) => beat(db, id, monotonicMs()));
+        if (isAskedBack === undefined)
+            return 'lost';
+        return isAskedBack ? 'released' : 'held';
+    }
+    recordGroups(id, groups) {
+        return this.#database.transact((db) => writeGroups(db, id, groups));
+    }
+    recordLeft(id, left) {
+        return this.#database.transact((db) => writeLeft(db, id, left));
+    }
+    askBack(id) {
+        return this.#database.transact((db) => writeReleased(db, id));
+    }
+    freeOrphan({ id, process: { pid, startTime } }) {
+        const isHolder = ({ process }) => process.pid === pid && process.startTime === startTime;
+        return this.#free(id, (slot) => isHolder(slot) && liveness_isOrphaned(slot));
+    }
+    cancel(id) {
+        return this.#free(id, ({ phase }) => phase !== 'bound');
+    }
+    release(id) {
+        return this.#free(id, () => true);
+    }
+    list() {
+        return this.#database.read((db) => {
+            const slots = readSlots(db, this.location);
+            const machineLimits = readMachineLimits(db, this.location);
+            const names = new Set([...machineLimits.keys(), ...slots.map(({ pool }) => pool)]);
+            return [...names].sort().map((pool) => {
+                const own = slots.filter((slot) => slot.pool === pool);
+                return {
+                    pool,
+                    use: useOf(own),
+                    limits: machineLimits.get(pool) ?? null,
+                    slots: own.filter(({ phase }) => phase !== 'waiting').map(view),
+                    waiters: queueOf(own).map(view),
+                };
+            });
+        });
+    }
+    async prune() {
+        const pruned = [];
+        for (const { pool, waiters } of await this.list()) {
+            const dead = new Set(waiters.filter(({ alive }) => !alive).map(({ id }) => id));
+            const freed = await this.#transition(pool, ({ slots }, freed) => ({
+                slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
+                result: () => freed,
+            }), 'patient');
+            pruned.push(...freed, ...waiters.filter(({ id }) => dead.has(id)));
+        }
+        // In a transaction, because `prepare` adds wake-up files in one.
+        await this.#database.transact((db) => this.#wakeups.removeOthers(new Set(readSlots(db, this.location).map(({ id }) => id))));
+        return pruned;
+    }
+    close() {
+        this.#wakeups.close();
+        this.#database.close();
+    }
+    /** Moves a slot to its next phase, with another process. @throws SlotLostError when it is not in one of `from` */
+    async #advance(id, from, change) {
+        const slot = await this.#transitionOf(id, ({ slots }, old) => {
+            if (!from.includes(old.phase))
+                return { slots, result: () => undefined };
+            const advanced = { ...old, ...change, heartbeatMono: monotonicMs() };
+            return { slots: sqlite_registry_replaced(slots, advanced), result: () => advanced };
+        });
+        if (slot === undefined)
+            throw slotLost(id);
+        return slot;
+    }
+    async #free(id, mayFree) {
+        const isFreed = await this.#transitionOf(id, ({ slots }, slot) => mayFree(slot) ? { slots: without(slots, slot), result: () => true } : { slots, result: () => false });
+        return isFreed ?? false;
+    }
+    /** A transition of the pool that a slot is in. Resolves to undefined if there is no such slot (any more). */
+    #transitionOf(id, change, urgency = 'prompt') {
+        return this.#transition((db) => poolOf(db, id), (pool, _, conditions) => {
+            const slot = pool.slots.find((candidate) => candidate.id === id);
+            return slot === undefined ? { slots: pool.slots, result: () => undefined } : change(pool, slot, conditions);
+        }, urgency);
+    }
+    /** Reads a pool as it is stored, with the conditions for `settle`. */
+    #readPool(db, pool, checksHolders = true) {
+        const machineLimits = readMachineLimits(db, this.location).get(pool);
+        return [readSlots(db, this.location, pool), conditionsFor(machineLimits, checksHolders)];
+    }
+    /** Brings the pool in order, changes it, and admits the requests that fit after that. */
+    async #transition(which, change, urgency = 'prompt') {
+        const { result, admitted, removed } = await this.#database.transact((db) => {
+            const name = typeof which === 'string' ? which : (which(db) ?? '');
+            // A process with a slot to hand over leaves it to the waiters to check other holders.
+            const [before, conditions] = this.#readPool(db, name, urgency === 'patient');
+            const { machineLimits } = conditions;
+            const first = settle(before, conditions);
+            const changed = change({ slots: first.slots, machineLimits }, first.freed, conditions);
+            const { slots } = changed;
+            const last = slots === first.slots ? { slots, admitted: [] } : settle(slots, conditions);
+            writeSlots(db, before, last.slots);
+            const kept = new Set(last.slots.map(({ id }) => id));
+            return {
+                result: changed.result({ slots: last.slots, machineLimits }),
+                admitted: [...first.admitted, ...last.admitted],
+                removed: before.filter(({ id }) => !kept.has(id)),
+            };
+        }, urgency);
+        for (const { id } of admitted)
+            this.#wakeups.wake(id);
+        for (const { id } of removed)
+            this.#wakeups.remove(id);
+        return result;
+    }
+}
+function isHeartbeatDue({ heartbeatMono }) {
+    return monotonicMs() - heartbeatMono >= heartbeatMs;
+}
+function sqlite_registry_replaced(slots, slot) {
+    return slots.map((other) => (other.id === slot.id ? slot : other));
+}
+function view(slot) {
+    return { ...slot, alive: !isDead(slot), orphaned: liveness_isOrphaned(slot) };
+}
+function sqlite_registry_sorted(limits) {
+    return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/action/slots/free-lost-slot.js
+
+
+
+
+/** Whoever wants the slot frees it, too: the end of a step does not wait for a registry that is locked. */
+const busyMs = 1_000;
+/** Frees the slot of a session that was ended because its supervisor is dead. Never throws. */
+async function freeLostSlot({ slot: requested }, slotId) {
+    if (requested === null || slotId === null || !(0,external_node_fs_.existsSync)(databaseFile(requested.registry)))
+        return;
+    try {
+        const registry = await SqliteRegistry.open(requested.registry, { busyMs });
+        const held = (await registry.list()).flatMap(({ slots }) => slots).find(({ id }) => id === slotId);
+        if (held?.orphaned)
+            await endOrphan(registry, held);
+        registry.close();
+    }
+    catch {
+        // The slot is orphaned until somebody wants it.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/session/end-orphaned-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Ends a session whose supervisor has died before it could: ends the process tree, waits for the rest of the output, and
+ * writes the end into the journal. Does nothing to a session that has ended. `how` completes "its supervisor …".
+ * Returns the state at the end. If the journal cannot be written, because the disk is full or the folder deleted, the end
+ * is in that state alone.
+ */
+async function endOrphanedSession({ session, reader, redaction }, how) {
+    const { paths, request } = session;
+    let state = reader.current();
+    if (state.end !== null)
+        return state;
+    const running = runningExecutions(state);
+    // With `on-cancel: stop` the HelloLoop session ends with the step, also when no supervisor is left to stop it.
+    const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
+    const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
+    // What has left the tree of an attempt is known by the attempt's process, the rest by the mark.
+    const { survivors } = await endLostTree({
+        root: running.at(-1)?.execution.process ?? followed,
+        mark: sessionMark(request.sessionId),
+        folder: paths.root,
+        reaper: state.start?.reaper?.process ?? null,
+    });
+    if (survivors.length === 0)
+        await freeLostSlot(request, state.slot?.id ?? null);
+    // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
+    const stop = readStopRequest(paths.stop) ?? stopInLine(state);
+    const cause = stop?.cause ?? 'supervisor_lost';
+    const last = running.at(-1);
+    const ending = last === undefined ? undefined : endingReason(paths, last.execution);
+    const detail = stop?.detail ?? `${ending === undefined ? '' : `${ending}, and `}its supervisor ${how}`;
+    const journal = new JournalEnd(paths, redaction.redact);
+    const append = (bodyFor) => {
+        const body = () => bodyFor(stopFailure({ cause, detail: detail + journal.problem }));
+        state = advance(state, journal.append(body));
+    };
+    for (const { kind, execution, event } of running) {
+        const dir = executionDir(paths.root, kind, execution.number);
+        const channels = channelsOf(request.streams);
+        append((failure) => ({
+            ...event,
+            exit: { kind: 'unknown' },
+            cause,
+            durationMs: monotonicMs() - execution.startedMono,
+            bytes: Object.fromEntries(channels.map((channel) => [channel, sizeOf(logPath(dir, channel))])),
+            leftBehind: [],
+            survivors,
+            failure,
+        }));
+    }
+    append((failure) => sessionEnd(cause, failure));
+    journal.close();
+    if (journal.problem === '')
+        writeState(paths, state);
+    return state;
+}
+/** The supervisor wrote that it was running. */
+function writeState({ state: path }, state) {
+    try {
+        writeJsonFile(path, toStateFile(state));
+    }
+    catch {
+        // The end is in the journal, and nobody needs this file but people and other tools.
+    }
+}
+/** Writes the last events of a journal, as far as it can be written. */
+class JournalEnd {
+    #journal;
+    /** Continues the sentence that says why the session ended; empty while everything is written. */
+    problem = '';
+    constructor({ journal, request }, redact) {
+        try {
+            // A journal that is made anew in a deleted folder would only look like a session.
+            (0,external_node_fs_.accessSync)(request);
+            this.#journal = new JournalWriter(journal, redact, readJournal(journal).at(-1));
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    /** Calls `body` again when the event cannot be written: it then includes the problem. */
+    append(body) {
+        try {
+            if (this.#journal !== undefined)
+                return this.#journal.append(body());
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+        return toEvent(body(), 0);
+    }
+    close() {
+        this.#journal?.close();
+    }
+    #fail(error) {
+        this.#journal = undefined;
+        this.problem = `, and its journal cannot be written: ${(0,errors/* errorMessage */.gJ)(error)}`;
+    }
+}
+/** Returns why the supervisor was ending this attempt when it died. A full disk, for instance, can cause both. */
+function endingReason({ journal }, { number }) {
+    const last = readJournal(journal).findLast(({ type }) => type.startsWith('attempt_') && type !== 'attempt_waiting');
+    return last?.type === 'attempt_ending' && last.attempt === number ? last.detail : undefined;
+}
+/**
+ * Returns the executions that have no end yet, each with the type and the numbers of the event that ends it: one, or an
+ * attempt after its `on-timeout` script.
+ */
+function runningExecutions(state) {
+    const isRunning = ({ status }) => status !== 'ended';
+    return [
+        ...onTimeoutsOf(state)
+            .filter(isRunning)
+            .map((execution) => {
+            return {
+                kind: 'on-timeout',
+                execution,
+                event: { type: 'on_timeout_ended', attempt: execution.number },
+            };
+        }),
+        ...state.attempts.filter(isRunning).map((execution) => {
+            return { kind: 'attempt', execution, event: { type: 'attempt_ended', attempt: execution.number } };
+        }),
+        ...onRetriesOf(state)
+            .filter(isRunning)
+            .map((execution) => {
+            return { kind: 'on-retry', execution, event: { type: 'on_retry_ended', attempt: execution.number } };
+        }),
+        ...state.probes.filter(isRunning).map((execution) => {
+            const { number: probe, attempt } = execution;
+            return { kind: 'probe', execution, event: { type: 'probe_ended', probe, attempt } };
+        }),
+    ];
+}
+/** The stop of a session whose step was killed while it waited for a slot. */
+function stopInLine({ runtime, slot }) {
+    if (runtime !== 'slot_waiting')
+        return undefined;
+    return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
+}
+
+;// CONCATENATED MODULE: ./build/session/journal-reader.js
+
+
+
+
+
+const journal_reader_lineFeed = 0x0a;
+/**
+ * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
+ * because it stays open, as is one that cannot be reached any more or has a pipe, a link or the like in its place. When it
+ * becomes shorter, or another file takes its place, reading begins anew.
+ */
+class JournalReader {
+    #path;
+    #fd;
+    #offset = 0;
+    #restarts = 0;
+    /** The bytes after the last line end: a line whose rest is still to come. */
+    #unfinished = Buffer.alloc(0);
+    constructor(path) {
+        this.#path = path;
+    }
+    /** How often reading has begun anew. */
+    get restarts() {
+        return this.#restarts;
+    }
+    /**
+     * Returns the events appended since the last call; all events at the first call and when reading begins anew.
+     * @throws ReplacedFileError if there is something else than a journal at the first call, or the journal grows too large
+     */
+    read() {
+        const appended = this.#appended();
+        const bytes = Buffer.concat([this.#unfinished, appended]);
+        const end = bytes.lastIndexOf(journal_reader_lineFeed) + 1;
+        this.#unfinished = bytes.subarray(end);
+        const lines = bytes.toString('utf8', 0, end).split('\n');
+        // A writer that was killed may have left out no more than the line end.
+        const last = parseJournalLine(this.#unfinished.toString('utf8'));
+        if (last !== undefined)
+            this.#unfinished = Buffer.alloc(0);
+        return [...lines.flatMap((line) => parseJournalLine(line) ?? []), ...(last === undefined ? [] : [last])];
+    }
+    close() {
+        if (this.#fd !== undefined)
+            (0,external_node_fs_.closeSync)(this.#fd);
+        this.#fd = undefined;
+        this.#beginAnew();
+    }
+    #beginAnew() {
+        this.#restarts += 1;
+        this.#offset = 0;
+        this.#unfinished = Buffer.alloc(0);
+    }
+    #there() {
+        try {
+            return (0,external_node_fs_.lstatSync)(this.#path, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (this.#fd !== undefined)
+                return undefined;
+            throw error;
+        }
+    }
+    #appended() {
+        const there = this.#there();
+        if (this.#fd !== undefined && there?.isFile() && !journal_reader_isSame(there, (0,external_node_fs_.fstatSync)(this.#fd)))
+            this.close();
+        this.#fd ??= (0,errors/* ifExists */.AG)(() => openOwn(this.#path).fd);
+        if (this.#fd === undefined)
+            return Buffer.alloc(0);
+        const { size } = (0,external_node_fs_.fstatSync)(this.#fd);
+        if (size > maxJournalBytes)
+            throw new ReplacedFileError(this.#path, `has ${size} bytes, more than ${maxJournalBytes}`);
+        if (size < this.#offset)
+            this.#beginAnew();
+        const bytes = readBytes(this.#fd, this.#offset, size - this.#offset);
+        this.#offset += bytes.length;
+        return bytes;
+    }
+}
+function journal_reader_isSame(a, b) {
+    return a.dev === b.dev && a.ino === b.ino;
+}
+
+;// CONCATENATED MODULE: ./build/session/state/state-reader.js
+
+
+/** The state of a session that another process runs, read from its journal: of each event once. */
+class StateReader {
+    #journal;
+    #identity;
+    #state;
+    #seq = 0;
+    #restarts = 0;
+    constructor(journalPath, identity) {
+        this.#journal = new JournalReader(journalPath);
+        this.#identity = identity;
+        this.#state = initialState(identity);
+    }
+    current() {
+        for (const event of this.#journal.read()) {
+            // Events are numbered in their order: this is another journal, or the same one from its beginning.
+            const isAnew = this.#journal.restarts !== this.#restarts;
+            if (isAnew && event.seq <= this.#seq)
+                this.#state = initialState(this.#identity);
+            this.#restarts = this.#journal.restarts;
+            this.#seq = event.seq;
+            this.#state = advance(this.#state, event);
+        }
+        return this.#state;
+    }
+    close() {
+        this.#journal.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/runner/recorded-session.js
+
+function recordedSession(session, record) {
+    return { session, record, reader: new StateReader(session.paths.journal, session.request) };
+}
+
+;// CONCATENATED MODULE: ./build/action/session/session-folders.js
+
+
+
+
+
+
+// Every step looks at the sessions before it, and most have nothing to do with them: no schemas here, which are slow to load.
+/** Returns the folders of all sessions of the job, the oldest first. Something else may stand in the place of one. */
+function sessionFoldersOf(env) {
+    return sessionsFolders(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)())
+        .flatMap(foldersIn)
+        .sort();
+}
+/** Returns what a session is called among those of its job. */
+function shortNameOf({ name, shortName }) {
+    return shortName ?? name;
+}
+/** Returns the short names of the sessions that the job has had so far, as far as they can be read. */
+function namesInJob(env) {
+    // Elsewhere sessions of other days would count, too: a runner empties the folder for each job.
+    if (!env.RUNNER_TEMP)
+        return new Set();
+    return new Set(sessionFoldersOf(env).flatMap(nameIn));
+}
+/** Returns false for a session of which there is nothing more to report: its step has told its end, or is about to. */
+function mayHaveNews(root) {
+    const record = fieldsOfRecord(root);
+    return record !== undefined && record.concluded !== true;
+}
+/** Returns the fields of the record of a session's step, of any type; undefined for one that cannot be read. */
+function fieldsOfRecord(root) {
+    return fieldsOf(sessionPaths(root).step);
+}
+function nameIn(root) {
+    const { name, shortName } = fieldsOf(sessionPaths(root).request) ?? {};
+    const known = shortName ?? name;
+    return typeof known === 'string' ? [known] : [];
+}
+/** Returns the fields of a JSON file, of any type; undefined for a file that cannot be read or is something else. */
+function fieldsOf(path) {
+    try {
+        if (replacementOfFolder(dirname(path)) !== undefined)
+            return undefined;
+        const value = parseJson(readOwn(path, maxSmallBytes).toString());
+        return typeof value === 'object' && value !== null ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function foldersIn(folder) {
+    try {
+        if (own_file_replacementOfFolder(folder) !== undefined)
+            return [];
+        return (0,external_node_fs_.readdirSync)(folder)
+            .filter(isSessionId)
+            .map((name) => (0,external_node_path_.join)(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/session/job-sessions.js
+
+
+
+
+
+
+
+
+
+
+/** The most characters that an error quotes of the problem with an unreadable session. */
+const maxProblem = 400;
+/** Returns the background sessions of this job whose steps have ended; of unreadable ones, why they are. */
+function backgroundSessions(env) {
+    const sessions = [];
+    const unreadable = [];
+    for (const root of sessionFoldersOf(env)) {
+        try {
+            const session = readBackgroundSession(root);
+            if (session !== undefined)
+                sessions.push(session);
+        }
+        catch (error) {
+            unreadable.push(oneLine((0,errors/* errorMessage */.gJ)(error), maxProblem));
+        }
+    }
+    return { sessions, unreadable };
+}
+/** No session of the job is meant. For a step that stops one that is no problem. */
+class NoSessionError extends configuration_error_ConfigurationError {
+    name = 'NoSessionError';
+    /** Says why, as a part of a sentence. */
+    why;
+    constructor(problem, why) {
+        super([`session: ${problem}`]);
+        this.why = why;
+    }
+}
+/**
+ * Finds the background session that an input means by its id, its folder or its name; of those with the same name the
+ * newest that runs, before all `others`. A blank input means the only one whose end no step has reported, or else the only
+ * one.
+ * @throws NoSessionError, or ConfigurationError when it is not clear which one is meant
+ */
+function findSession(input, env, redact) {
+    const name = input.trim();
+    const { sessions, unreadable } = backgroundSessions(env);
+    const all = oldestFirst(sessions);
+    const unreported = all.filter(({ record }) => !record.concluded);
+    const [session, ...others] = name !== '' ? named(name, all, redact) : unreported.length > 0 ? unreported : all;
+    if (session !== undefined && (name !== '' || others.length === 0))
+        return { session, others };
+    const known = all.length === 0 ? 'this job has none' : `this job has ${listText(all)}`;
+    const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
+    const text = [`${problem}: ${known}`, ...unreadable].join('; ');
+    if (unreadable.length > 0 || (name === '' && unreported.length > 0))
+        throw new configuration_error_ConfigurationError([`session: ${text}`]);
+    if (all.length === 0)
+        throw new NoSessionError(text, 'this job has no background session');
+    if (name === '')
+        throw new NoSessionError(text, `all sessions of this job have ended: ${listText(all)}`);
+    throw new NoSessionError(text, `"${name}" is not a background session of this job, which has ${listText(all)}`);
+}
+/** Lists sessions by name for people. */
+function listText(sessions) {
+    return sessions.map(({ session: { request } }) => `${shortNameOf(request)} (${request.sessionId})`).join(', ');
+}
+/** Returns the sessions that a name means, from the oldest first: of equal rank the newest comes first. */
+function named(name, sessions, redact) {
+    const byId = sessions.filter(({ session: { paths, request } }) => [paths.root, request.sessionId].includes(name));
+    if (byId.length > 0)
+        return byId;
+    // Names are stored redacted.
+    const names = [name, redact(name)];
+    const isCalledSo = ({ session: { request } }) => names.includes(request.name) || names.includes(shortNameOf(request));
+    const ranked = sessions.filter(isCalledSo).map((session) => ({ session, rank: rankOf(session) }));
+    // Sorting keeps the order of equal ranks.
+    return ranked
+        .reverse()
+        .sort((a, b) => b.rank - a.rank)
+        .map(({ session }) => session);
+}
+/** By their starts: their ids have the order of seconds only. */
+function oldestFirst(sessions) {
+    const started = new Map(sessions.map((session) => [session, session.reader.current().start?.startedMono ?? 0]));
+    return sessions.toSorted((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
+}
+/** One that runs comes first, then one whose end nobody has reported. */
+function rankOf({ record, reader }) {
+    const { start, end } = reader.current();
+    const runs = end === null && start !== null && (0,process_identity/* isAlive */._n)(start.supervisor);
+    return record.concluded ? 0 : runs ? 2 : 1;
+}
+/**
+ * @throws MalformedFileError when the folder may hold a background session that this version cannot read,
+ * ReplacedFileError when something else stands in the place of the folder or one of its files
+ */
+function readBackgroundSession(root) {
+    const paths = paths_sessionPaths(root);
+    const replaced = own_file_replacementOfFolder(root);
+    if (replaced !== undefined)
+        throw replaced;
+    const record = readStepRecord(paths.step);
+    if (record === undefined || record.settings.atJobEnd === null)
+        return undefined;
+    // The step that starts it still runs, at the same time as this one.
+    if (record.position === null && !record.concluded)
+        return undefined;
+    const request = readRequest(paths);
+    return request && recordedSession({ paths, request }, record);
+}
+
+;// CONCATENATED MODULE: ./build/action/session/background.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ends the step while its session, which is ready, goes on. */
+async function leaveInBackground(step, ready) {
+    const state = redactTexts(ready, step.redaction.redact);
+    setOutputs(step, state);
+    await saveRecord(step);
+    const after = formatDuration(readyOf(state)?.afterMs ?? 0);
+    return {
+        succeeded: true,
+        sentence: `${state.name} is ready after ${after} and runs on in the background (session ${state.sessionId}).`,
+    };
+}
+/** Returns the state of a session that an earlier step started. If its supervisor has died, ends the session first. */
+async function currentState(step) {
+    const state = step.reader.current();
+    const isSupervised = state.start !== null && (0,process_identity/* isAlive */._n)(state.start.supervisor);
+    return state.end !== null || isSupervised ? state : endOrphanedSession(step, 'was killed');
+}
+/**
+ * Opens a main stage that deals with the background session that its input names.
+ * @throws NoSessionError, or ConfigurationError when it is not clear which one is meant
+ */
+async function openNamedSession(input, cancel) {
+    const redaction = redaction_readRedaction();
+    const { session: found, others } = findSession(input, process.env, redaction.redact);
+    const context = await openMain(cancel, redaction, found.record.settings.workflowCommands);
+    if (others.length > 0) {
+        const { request } = found.session;
+        const count = `${others.length + 1} sessions of this job are called ${shortNameOf(request)}`;
+        await context.log.line(`${count}; this step takes ${request.sessionId}. To name another one, use its id: ${listText(others)}.`);
+    }
+    return { ...context, ...found };
+}
+/** Makes this process the one that follows the session to its end. */
+async function becomeFollower(step) {
+    step.record.follower = (0,process_identity/* identify */.ls)(process.pid);
+    await save_record_saveRecord(step);
+    await reportCrashes(step);
+}
+/** Reports each background session that has failed by itself since its step ended, once. */
+async function reportCrashes({ log, redaction }) {
+    for (const { session, record, reader } of backgroundSessions(process.env).sessions) {
+        const isFollowed = record.follower !== null && (0,process_identity/* isAlive */._n)(record.follower);
+        if (record.concluded || record.crashTold || isFollowed)
+            continue;
+        try {
+            const state = redact_texts_redactTexts(await currentState({ session, reader, redaction }), redaction.redact);
+            if (state.end?.status !== 'failed')
+                continue;
+            const line = await lastWordsOnDisk({ session, record, redaction }, state);
+            await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`, line);
+            record.crashTold = true;
+            await save_record_saveRecord({ session, record, log });
+        }
+        catch (error) {
+            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${(0,errors/* errorMessage */.gJ)(error)}`);
+        }
+        finally {
+            reader.close();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/stop-request.js
+
+/**
+ * Follows a stop request, so that the supervisor looks at once, and is a request itself where the file could not be written.
+ * Programs that end other programs send SIGTERM, SIGINT or SIGHUP; Node keeps SIGUSR1 for its debugger. Windows has none.
+ */
+const stopRequestSignal = 'SIGUSR2';
+function writeStopRequest(path, request) {
+    writeJsonFile(path, { v: 1, ...request });
+}
+
+;// CONCATENATED MODULE: ./build/session/survivors.js
+/** Returns a text that completes "not everything could be stopped: …": each process, why it runs, and what to do about it. */
+function survivorsText(survivors) {
+    const each = survivors.map(({ pid, name, reason }) => `process ${pid} (${name}) ${reason}`).join(', ');
+    const others = survivors.filter(({ user }) => user !== undefined).map(({ pid }) => pid);
+    const advice = others.length === 0 ? '' : ` \`sudo -n kill ${others.join(' ')}\` ends ${others.length === 1 ? 'it' : 'them'}.`;
+    return `${each}.${advice}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/session/end-by-mark.js
+
+
+
+
+
+
+
+
+
+
+
+/** The supervisor needs `kill-grace` for its command, whose value was in the deleted folder. */
+const graceMs = 30_000;
+/**
+ * Ends a session whose folder was deleted, as by a step that empties RUNNER_TEMP. Its supervisor is found by its mark, is
+ * asked to stop, and releases its slot. Returns the processes that were still running.
+ */
+async function endByMark(folder) {
+    const tree = { root: null, mark: supervisorMark((0,external_node_path_.basename)(folder)) };
+    const members = process.platform === 'win32' ? [] : tree_members_membersOf(tree, (0,process_list/* listProcesses */.O3)());
+    for (const member of members) {
+        const marks = member
+            .environment()
+            .split(/[\0 ]/)
+            .find((word) => word.startsWith(`${treeVariable}=`));
+        // All other processes of the session have further marks.
+        if (marks?.endsWith(tree.mark))
+            (0,process_identity/* signalProcess */.a7)(member, stopRequestSignal);
+    }
+    const { found } = await endTree(tree, graceMs);
+    const rest = await endLostTree({ ...tree, folder });
+    // The supervisor may have ended them all before the second look.
+    const names = new Set([...members.map(({ name }) => name), ...found, ...rest.found]);
+    return { found: [...names], survivors: rest.survivors };
+}
+/** Returns the folder of the session that a text names by its id or folder, if there is no such session on disk. */
+function deletedSession(name, env) {
+    const id = (0,external_node_path_.basename)(name.trim());
+    const root = (0,external_node_path_.isAbsolute)(name.trim()) ? name.trim() : (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'supervised-run', id);
+    // Part of an id could be part of another session's.
+    if (!isSessionId(id))
+        return undefined;
+    return (0,external_node_fs_.existsSync)(paths_sessionPaths(root).request) ? undefined : root;
+}
+/** Returns whole sentences for the log. */
+function deletedSessionText(folder, { found, survivors }) {
+    const problem = `The session folder ${folder} no longer exists; can't report the command's result.`;
+    if (survivors.length > 0)
+        return `${problem} Not all of its processes could be ended: ${survivorsText(survivors)}`;
+    return found.length === 0 ? problem : `${problem} Its processes have been ended.`;
+}
+
+;// CONCATENATED MODULE: ./build/log/shown-names.js
+
+const shown_names_maxNames = 10;
+const shown_names_maxLength = 80;
+/** Returns the name of a process in a length for a line of the log; of a longer one its first words. */
+function shownName(name) {
+    return oneLine(name, shown_names_maxLength);
+}
+/** Lists the names of processes, of many the first ones. */
+function shownNames(names) {
+    return [...names.slice(0, shown_names_maxNames).map(shownName), ...(names.length > shown_names_maxNames ? ['…'] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/action/session/end-kept.js
+
+
+
+
+
+
+/** Ends what a session that has ended has left running on purpose (`leftovers: keep`), and reports that in one line. */
+async function endKept({ session, log }, { attempts }) {
+    const attempt = attempts.find((each) => each.status === 'ended' && each.kept !== undefined);
+    if (attempt?.status !== 'ended')
+        return { found: [], survivors: [] };
+    const { process, kept = [] } = attempt;
+    const { sessionId, name, killGraceMs } = session.request;
+    const tree = { root: process, mark: sessionMark(sessionId), known: kept };
+    const end = await endTree(tree, killGraceMs, { unwillingMs: unwillingMs });
+    const { found, survivors } = end;
+    if (found.length > 0) {
+        const processes = plural(found.length, 'process', 'processes');
+        await log.line(`${grey('■')} ${name}: stopped ${processes} that its command had left running: ${shownNames(found)}`);
+    }
+    if (survivors.length > 0)
+        await log.warning(`${name}: not everything could be stopped: ${survivorsText(survivors)}`);
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/action/session/request-stop.js
+
+
+
+
+
+
+
+/** The supervisor ends its session within its grace of a stop request. */
+const supervisorMs = 15_000;
+/**
+ * Asks a supervisor to end its session; the first request wins. The signal makes it look at once. On Windows, which has
+ * no signals, it looks every second.
+ * @throws when the request cannot be written and no signal can take its place
+ */
+function requestStop({ stop }, supervisor, reason) {
+    const canBeSignalled = supervisor !== undefined && process.platform !== 'win32';
+    try {
+        if (readStopRequest(stop) === undefined)
+            writeStopRequest(stop, reason);
+    }
+    catch (error) {
+        // A full disk: the signal alone is a request, too.
+        if (!canBeSignalled)
+            throw error;
+    }
+    if (!canBeSignalled)
+        return;
+    (0,process_identity/* signalProcess */.a7)(supervisor, stopRequestSignal);
+    // Somebody may have stopped it (SIGSTOP).
+    (0,process_identity/* signalProcess */.a7)(supervisor, 'SIGCONT');
+}
+/**
+ * Asks a supervisor to end its session, and kills the supervisor when it has not done so in time. Its tree is ended before:
+ * with the death of the supervisor its slot may be another's.
+ */
+async function stopSupervisor(paths, supervisor, reason, isOver = () => !(0,process_identity/* isAlive */._n)(supervisor), { root = null, patienceMs = supervisorMs } = {}) {
+    requestStop(paths, supervisor, reason);
+    if (await pollUntil(isOver, patienceMs))
+        return;
+    // It must not start another attempt meanwhile.
+    if (process.platform !== 'win32')
+        (0,process_identity/* signalProcess */.a7)(supervisor, 'SIGSTOP');
+    await endTree({ root, mark: sessionMark((0,external_node_path_.basename)(paths.root)) }, 0);
+    (0,process_identity/* signalProcess */.a7)(supervisor, 'SIGKILL');
+}
+
+;// CONCATENATED MODULE: ./build/pack/protocol.js
+
+
+const packedSchema = schemas.object({
+    ok: schemas.literal(true),
+    files: schemas.array(schemas.string()),
+    redacted: redactionReportSchema,
+});
+
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-files.js
+
+
+
+
+
+/**
+ * Returns what the artifact of an attempt holds: its logs, those of the probes before it (`probe-01-output.log`), that of
+ * `on-timeout` (`on-timeout-output.log`), the collected files, and the session so far. File commands are left out: they are for later steps alone.
+ * @throws ReplacedFileError if something else stands in the place of one of these folders, or of a file of the session
+ */
+function artifactFiles(paths, attempt, probes) {
+    const folder = executionDir(paths.root, 'attempt', attempt);
+    for (const own of [(0,external_node_path_.dirname)(folder), folder, collectedDir(folder)])
+        refuse(own_file_replacementOfFolder(own));
+    for (const own of [paths.journal, paths.state])
+        refuse(replacementOf(own, maxJournalBytes));
+    const probeLogs = probes.flatMap(({ number }) => {
+        const prefix = `probe-${String(number).padStart(2, '0')}-`;
+        return logsIn(executionDir(paths.root, 'probe', number)).map((path) => asLog(path, prefix));
+    });
+    const onTimeout = executionDir(paths.root, 'on-timeout', attempt);
+    const onTimeoutLogs = (0,external_node_fs_.existsSync)(onTimeout) ? logsIn(onTimeout).map((path) => asLog(path, 'on-timeout-')) : [];
+    const collected = filesBelow(collectedDir(folder)).map((path) => {
+        return { from: path, to: (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/'), kind: 'unknown' };
+    });
+    // Somebody may have deleted the session's folder.
+    const session = [paths.journal, paths.state].filter(external_node_fs_.existsSync).map((path) => asLog(path));
+    return [...logsIn(folder).map((path) => asLog(path)), ...onTimeoutLogs, ...probeLogs, ...collected, ...session];
+}
+/** @throws ReplacedFileError */
+function refuse(replaced) {
+    if (replaced !== undefined)
+        throw replaced;
+}
+function asLog(from, prefix = '') {
+    return { from, to: `${prefix}${(0,external_node_path_.basename)(from)}`, kind: 'log' };
+}
+function logsIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.log'))
+        .map(({ name }) => (0,external_node_path_.join)(folder, name));
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-name.js
+
+
+/** The limit of a name in characters, without the suffixes. */
+const artifact_name_maxLength = 200;
+/** Returns how the names of a session's artifacts begin: unique per run, matrix cell and call. */
+function artifactBaseName(artifactName, { name, sessionId }, job) {
+    if (artifactName !== null)
+        return cut(portableName(artifactName), artifact_name_maxLength);
+    const ofSession = slug(name);
+    const ofJob = slug(job ?? '');
+    // Most names begin with the job's.
+    const isNamed = `${ofSession}-`.startsWith(`${ofJob}-`);
+    return [ofSession, isNamed ? '' : ofJob, sessionId].filter((part) => part !== '').join('-');
+}
+/** Returns the name for one try of an upload. Each try needs another: the service keeps the name of a failed one. */
+function artifactName(base, attempt, tryNumber) {
+    return `${base}-attempt-${attempt}${tryNumber === 1 ? '' : `-${tryNumber}`}`;
+}
+/** Whole words only: a part of a secret would show, because the runner masks only whole ones. */
+function slug(text) {
+    const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    return firstWords(words.trim(), 40).replaceAll(' ', '-');
+}
+
+// EXTERNAL MODULE: ./build/system/process-title.js
+var process_title = __webpack_require__(3878);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/action/launch/bundles.js
+
+
+// The bundler would rewrite `new URL('…', import.meta.url)`; it leaves a folder in a variable alone.
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+/**
+ * Returns how Node starts another bundle of this action, `dist/<name>/index.js`: as `node .` in its folder. A command's
+ * `pkill -f index.js` would end a process that has its path on the command line, as long as it has no title yet. On Windows,
+ * which has no `pkill`, a process keeps its folder from being deleted: there it starts by its path, in `elsewhere`.
+ */
+function bundleStart(name, elsewhere) {
+    const folder = (0,external_node_path_.join)(here, '..', name);
+    if (process.platform === 'win32')
+        return { script: (0,external_node_path_.join)(folder, 'index.js'), cwd: elsewhere };
+    return { script: '.', cwd: folder };
+}
+/** Returns the path of a file that is in `dist` as it is in `src`. */
+function bundleFile(path) {
+    return join(here, '..', path);
+}
+
+;// CONCATENATED MODULE: ./build/action/launch/own-environment.js
+
+// The job's environment is made for its commands. NODE_OPTIONS, LD_PRELOAD and their like must not change how our own
+// programs work, so these get what they need by name.
+const always = [
+    'HOME',
+    'LD_LIBRARY_PATH',
+    'PATH',
+    'TMPDIR',
+    // The runner's sweep at the end of the job finds its processes by it.
+    'RUNNER_TRACKING_ID',
+    // A supervised run around this one finds them by it.
+    treeVariable,
+    // Without these Windows programs do not start, or have no folder for temporary files.
+    'APPDATA',
+    'ComSpec',
+    'LOCALAPPDATA',
+    'SystemDrive',
+    'SystemRoot',
+    'TEMP',
+    'TMP',
+    'USERPROFILE',
+    'windir',
+];
+/** How to reach a service from this machine: proxies and certificates. */
+const network = /^((https?|no|all)_proxy|NODE_(EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|USE_ENV_PROXY|USE_SYSTEM_CA)|SSL_CERT_(FILE|DIR))$/i;
+/** The options of Node that say how to reach a service. */
+const networkOption = /^--((use-(openssl|bundled|system)-ca|use-env-proxy|openssl-[\w-]+|tls-[\w-]+|(no-)?network-family-autoselection)$|(dns-result-order|openssl-config|tls-[\w-]+|network-family-autoselection-[\w-]+)=)/;
+/** Returns the environment of a program of ours that does all its work on this machine. */
+function ownEnvironment(env) {
+    return pick(env, (name) => always.some((known) => sameName(known, name)));
+}
+/** Returns the environment of a program of ours that talks to the runner's services; it gets their token by a message. */
+function serviceEnvironment(env) {
+    const options = (env.NODE_OPTIONS ?? '').split(/\s+/).filter((option) => networkOption.test(option));
+    const own = pick(env, (name) => (/^(ACTIONS|GITHUB|RUNNER)_/i.test(name) && !isToken(name)) || network.test(name));
+    Object.assign(own, ownEnvironment(env));
+    if (options.length > 0)
+        own.NODE_OPTIONS = options.join(' ');
+    return own;
+}
+function isToken(name) {
+    return name.toUpperCase() === 'ACTIONS_RUNTIME_TOKEN';
+}
+function pick(env, isKept) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
+}
+function sameName(a, b) {
+    return process.platform === 'win32' ? a.toUpperCase() === b.toUpperCase() : a === b;
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/ask-process.js
+
+
+
+
+
+const ask_process_failureSchema = schemas.object({ ok: schemas.literal(false), error: schemas.string() });
+/**
+ * Runs another program of this action for one request and returns its answer. `onOutput` gets what it prints. Kills the
+ * process when the signal aborts. Never rejects.
+ */
+function askProcess(bundle, request, success, { signal, onOutput = () => { } }) {
+    return new Promise((resolve) => {
+        const fail = (error) => resolve({ ok: false, error });
+        if (signal.aborted)
+            return fail(String(signal.reason));
+        const { script, cwd } = bundleStart(bundle, '.');
+        const child = (0,external_node_child_process_.spawn)(process.execPath, [script], {
+            argv0: (0,process_title/* titleOf */.G)(bundle),
+            cwd,
+            stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+            windowsHide: true,
+            env: bundle === 'upload' ? serviceEnvironment(process.env) : ownEnvironment(process.env),
+        });
+        child.stdout?.on('data', onOutput);
+        child.stderr?.on('data', onOutput);
+        const abort = () => {
+            child.kill('SIGKILL');
+            fail(String(signal.reason));
+        };
+        signal.addEventListener('abort', abort, { once: true });
+        child.once('message', (message) => {
+            const answer = schemas.union([success, ask_process_failureSchema]).safeParse(message);
+            resolve(answer.data ?? { ok: false, error: `the ${bundle} process sent an answer that cannot be understood` });
+        });
+        child.once('error', (error) => fail(`the ${bundle} process could not be started: ${error.message}`));
+        child.once('exit', (code, name) => {
+            signal.removeEventListener('abort', abort);
+            fail(`the ${bundle} process ended with ${name ?? `code ${code}`}`);
+        });
+        child.send(request, () => { });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/action/runner/job-status.js
+
+const statuses = ['success', 'failure', 'cancelled'];
+/**
+ * Returns how the job stands. The runner evaluates the default of the input `job-status` anew for post; main always sees
+ * `success`. Undefined where nobody says it, as under act.
+ */
+function jobStatus() {
+    const text = lib_core/* getInput */.V4('job-status').toLowerCase();
+    return statuses.find((status) => status === text);
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/service.js
+/** Applies the rule by which the artifact client refuses GitHub Enterprise Server (its shared/config.ts). */
+function artifactService(env) {
+    const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, GITHUB_SERVER_URL } = env;
+    if (!ACTIONS_RUNTIME_TOKEN || !ACTIONS_RESULTS_URL) {
+        return { available: false, because: 'this runner offers no artifact service' };
+    }
+    const host = hostOf(GITHUB_SERVER_URL ?? 'https://github.com');
+    if (host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
+        return { available: true };
+    return { available: false, because: `the artifact client does not support GitHub Enterprise Server (${host})` };
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).hostname.toLowerCase() : url;
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/settings.js
+
+
+/** A cancelled job as a whole has less than five minutes for the post stages of all its steps (runner: JobDispatcher.cs). */
+const defaultDeadlineMs = { main: 5 * 60_000, post: 2 * 60_000 };
+/** ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS is the artifact client's variable for a stalled upload; here it limits everything. */
+function artifactSettings(env, stage) {
+    const { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
+    const run = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
+        ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+        : null;
+    return {
+        service: artifactService(env),
+        deadlineMs: Number(ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || defaultDeadlineMs[stage],
+        jobStatus: stage === 'post' ? jobStatus() : undefined,
+        urlOf: (id) => (run === null ? null : `${run}/artifacts/${id}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/upload/protocol.js
+
+const uploadedSchema = schemas.object({ ok: schemas.literal(true), id: schemas.number().int(), bytes: schemas.number().int() });
+
+;// CONCATENATED MODULE: ./build/action/artifacts/upload-process.js
+
+
+
+
+
+/** The limit of the client's output that is kept, in bytes. */
+const maxOutput = 256 * 1024;
+/** Uploads one artifact in a process of its own, whose output goes to a file. Never rejects. */
+async function uploadArtifact(request, logPath, signal) {
+    let output = Buffer.alloc(0);
+    const onOutput = (bytes) => {
+        if (output.length < maxOutput)
+            output = Buffer.concat([output, bytes]);
+    };
+    const answer = await askProcess('upload', request, uploadedSchema, { signal, onOutput });
+    try {
+        appendOwn(logPath, withoutMasked(output));
+    }
+    catch {
+        // A full disk, or something else in its place. The output only helps a person who looks for a fault in the client.
+    }
+    return answer;
+}
+/** The client masks the signature in the address to which it uploads, then prints the address. */
+function withoutMasked(output) {
+    const finder = new MaskFinder();
+    const masks = [...finder.push(output), ...finder.end()];
+    return new Patterns(masks).text(output.toString('utf8'));
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/attempt-artifacts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxTries = 3;
+const pauseBetweenTriesMs = 1_000;
+/**
+ * The artifacts of a session: one for each attempt that the input `artifacts` selects, uploaded one after the other while
+ * the next attempt waits or runs. One that cannot be uploaded stays in the session's folder; that is a warning and never
+ * fails the step.
+ */
+class AttemptArtifacts {
+    #step;
+    #settings;
+    #cancelled = new AbortController();
+    #queue = Promise.resolve();
+    #begun = new Set();
+    #hasExplained = false;
+    constructor(step) {
+        this.#step = step;
+        this.#settings = artifactSettings((0,hidden_variables/* wholeEnvironment */.zr)(), step.stage);
+        (0,job_process/* jobGone */.z)().addEventListener('abort', () => this.cancel(), { once: true });
+    }
+    /** Queues the artifact of an attempt that has ended, unless it is not wanted or was sent before. */
+    begin(attempt, probes) {
+        const { number } = attempt;
+        const before = this.#step.record.uploads[number];
+        if (before !== undefined && before.status !== 'pending')
+            return;
+        if (this.#begun.has(number) || !this.#isWanted(attempt))
+            return;
+        this.#begun.add(number);
+        const own = probes.filter((probe) => probe.attempt === number);
+        this.#queue = this.#queue.then(() => this.#send(number, own, before?.triedNames ?? []));
+    }
+    /** Resolves when everything in the queue is sent or has failed. */
+    async settled() {
+        await this.#queue;
+    }
+    /** Stops the upload in progress and drops the queue; post does both again. */
+    cancel() {
+        this.#cancelled.abort('the step was cancelled');
+    }
+    #isWanted({ failure, cause }) {
+        const { artifacts: policy, atJobEnd } = this.#step.record.settings;
+        if (policy !== 'failed')
+            return policy === 'always';
+        const { jobStatus } = this.#settings;
+        // A server explains the failure of other steps.
+        if (atJobEnd !== null && jobStatus === 'failure')
+            return true;
+        // What was stopped because nobody needs it any more has not failed. Post knows the runner's own `cancel:` of a step by
+        // the job that goes on.
+        const isUnneeded = cause === 'stopped' || (cause === 'cancelled' && jobStatus === 'success');
+        return failure !== null && !isUnneeded;
+    }
+    async #send(attempt, probes, triedNames) {
+        if (this.#cancelled.signal.aborted)
+            return;
+        let upload;
+        try {
+            upload = await this.#packAndUpload(attempt, probes, triedNames);
+        }
+        catch (error) {
+            upload = this.#failed(attempt, triedNames, (0,errors/* errorMessage */.gJ)(error));
+        }
+        await this.#save(attempt, upload);
+        await this.#report(attempt, upload);
+    }
+    async #packAndUpload(attempt, probes, triedNames) {
+        const { stage, session, record, redaction, log } = this.#step;
+        const { paths, request } = session;
+        const { deadlineMs, service } = this.#settings;
+        if (!knowsSecretsOf(redaction, record.settings, request.sessionId)) {
+            const reason = 'this step does not have the `redact` values of the step that started the session';
+            if (stage === 'post')
+                return this.#failed(attempt, triedNames, reason);
+            await log.lineBetween(`… Artifact of attempt ${attempt} deferred to the end of the job: ${reason}`);
+            return { status: 'pending', triedNames };
+        }
+        const deadline = AbortSignal.timeout(deadlineMs);
+        const signal = AbortSignal.any([deadline, this.#cancelled.signal]);
+        const target = (0,external_node_path_.join)(paths.artifacts, artifactName(record.settings.artifactBaseName, attempt, 1));
+        const toPack = {
+            secrets: redaction.values,
+            logs: sessionLogs(paths),
+            files: artifactFiles(paths, attempt, probes),
+            target,
+        };
+        makeOwnFolders(paths.root, paths.artifacts, 0o700);
+        const packed = await askProcess('pack', toPack, packedSchema, { signal });
+        if (this.#cancelled.signal.aborted)
+            return { status: 'pending', triedNames };
+        if (!packed.ok)
+            return this.#failed(attempt, triedNames, this.#reason(packed.error, deadline));
+        const { files, redacted } = packed;
+        if (!service.available)
+            return { status: 'kept', name: (0,external_node_path_.basename)(target), folder: target, redacted };
+        const upload = await this.#upload(attempt, { target, files, redacted }, triedNames, { deadline, signal });
+        if (upload.status === 'uploaded' && own_file_replacementOfFolder(paths.artifacts) === undefined)
+            (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+        return upload;
+    }
+    async #upload(attempt, { target, files, redacted }, triedBefore, { deadline, signal }) {
+        const { session, record } = this.#step;
+        const { artifactBaseName, retentionDays } = record.settings;
+        const triedNames = [...triedBefore];
+        let reason = '';
+        for (let tries = 1; tries <= maxTries; tries += 1) {
+            const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
+            triedNames.push(name);
+            await this.#save(attempt, { status: 'pending', triedNames });
+            const token = (0,hidden_variables/* hiddenVariable */.DP)('ACTIONS_RUNTIME_TOKEN');
+            const request = { name, files, rootDirectory: target, retentionDays, token };
+            const answer = await uploadArtifact(request, (0,external_node_path_.join)(session.paths.root, 'upload.log'), signal);
+            if (answer.ok) {
+                const { id, bytes } = answer;
+                return { status: 'uploaded', name, id, url: this.#settings.urlOf(id), bytes, redacted };
+            }
+            if (this.#cancelled.signal.aborted)
+                return { status: 'pending', triedNames };
+            reason = this.#reason(answer.error, deadline);
+            if (deadline.aborted)
+                break;
+            await (0,promises_.setTimeout)(pauseBetweenTriesMs);
+        }
+        return { status: 'failed', triedNames, reason, folder: target };
+    }
+    #reason(error, deadline) {
+        return deadline.aborted ? `it took longer than ${duration_formatDuration(this.#settings.deadlineMs)}` : error;
+    }
+    /** Nothing is packed: the files are in the attempt's own folder. */
+    #failed(attempt, triedNames, reason) {
+        const folder = executionDir(this.#step.session.paths.root, 'attempt', attempt);
+        return { status: 'failed', triedNames, reason, folder };
+    }
+    async #save(attempt, upload) {
+        this.#step.record.uploads[attempt] = upload;
+        await save_record_saveRecord(this.#step);
+    }
+    async #report(attempt, upload) {
+        const { log, reader } = this.#step;
+        const content = artifactContent(reader.current().collected[attempt]?.files ?? 0);
+        switch (upload.status) {
+            case 'uploaded':
+                return log.lineBetween(`↑ Artifact of attempt ${attempt} (${content}, ${formatBytes(upload.bytes)}${redactedText(upload.redacted)}): ${upload.url ?? upload.name}`);
+            case 'kept': {
+                const { service } = this.#settings;
+                const because = service.available || this.#hasExplained ? '' : `; ${service.because}`;
+                this.#hasExplained = true;
+                const redacted = redactedText(upload.redacted);
+                return log.lineBetween(`↓ Artifact of attempt ${attempt} (${content}${redacted}${because}): ${upload.folder}`);
+            }
+            case 'failed':
+                return log.warning(`The artifact of attempt ${attempt} could not be uploaded: ${upload.reason}. The files are in ${upload.folder}`);
+            case 'pending':
+                return;
+        }
+    }
+}
+function redactedText(redacted) {
+    const { leftOut } = redacted;
+    const places = placesRedacted(redacted);
+    const replaced = places === 0 ? [] : [`${plural(places, 'secret')} redacted`];
+    const left = leftOut.length === 0 ? [] : [`without ${leftOut.join(', ')}, where a secret cannot be replaced`];
+    return [...replaced, ...left].map((text) => `, ${text}`).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/follow/tail.js
 
 
 /**
- * Reads a growing file, each byte once. The file may not exist or be readable yet. A deleted file is read to its end,
+ * Reads a growing file, each byte once. The file may not exist or be readable yet; a pipe, a link or the like is no file. A deleted file is read to its end,
  * because it stays open; a truncated one from its beginning.
  */
 class Tail {
@@ -8165,7 +10590,7 @@ class Tail {
     }
     /** Yields what was appended until now, and not what is appended meanwhile, piece by piece in the buffer. */
     *unread(buffer) {
-        this.#fd ??= ifReachable(() => (0,external_node_fs_.openSync)(this.path, 'r'));
+        this.#fd ??= openIfOwn(this.path);
         if (this.#fd === undefined)
             return;
         const { size } = (0,external_node_fs_.fstatSync)(this.#fd);
@@ -8287,7 +10712,7 @@ async function* unread(logs, buffer, signal) {
             found = true;
             yield { kind: 'output', channel, bytes };
             // The step's log may never be slow: without this, signals and timers would get no turn.
-            await (0,external_node_timers_promises_.setImmediate)();
+            await (0,promises_.setImmediate)();
             if (signal.aborted)
                 return found;
         }
@@ -8335,7 +10760,29 @@ function executionOf(event) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/log/survivors.js
+
+/** Warns of the processes of an execution that could not be stopped, if there are any. */
+async function writeSurvivors(end, name, log) {
+    if (end.survivors.length === 0)
+        return;
+    await log.warning(`${name}: not everything of ${whatEnded(end)} could be stopped: ${survivorsText(end.survivors)}`);
+}
+function whatEnded(end) {
+    switch (end.type) {
+        case 'attempt_ended':
+            return `attempt ${end.attempt}`;
+        case 'on_retry_ended':
+            return `on-retry before attempt ${end.attempt}`;
+        case 'on_timeout_ended':
+            return `on-timeout of attempt ${end.attempt}`;
+        case 'probe_ended':
+            return `probe ${end.probe}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/log/aftermath.js
+
 
 
 
@@ -8349,22 +10796,24 @@ class Aftermath {
         this.#facts = facts;
     }
     async write(end, collected) {
-        const { name: session, containerClient } = this.#facts;
+        const { name: session, containerClient = end.containerClient } = this.#facts;
         if (end.cause !== null && containerClient !== undefined) {
             await this.#log.line(`${grey('■')} The command called \`${containerClient}\`: only the client was ended, and its container may run on (docs/reference.md).`);
         }
         await this.#writeLeftBehind(end);
         await this.#writeKept(end);
-        for (const { pid, name, reason } of end.survivors) {
-            await this.#log.warning(`${session}: process ${pid} (${name}) of attempt ${end.attempt} could not be stopped: it ${reason}.`);
-        }
+        await writeSurvivors(end, session, this.#log);
         if (collected?.attempt !== end.attempt)
             return;
-        const { notFound = [], skipped } = collected;
+        const { notFound = [], skipped, hardLinked = [] } = collected;
         if (notFound.length > 0)
             await this.#writeNotFound(notFound);
         for (const path of skipped)
             await this.#log.line(`${grey('-')} Not collected: ${path}`);
+        if (hardLinked.length > 0) {
+            const names = hardLinked.join(', ');
+            await this.#log.line(`${grey('-')} Collected files that have other names, perhaps elsewhere (hard links): ${names}`);
+        }
     }
     /** A success that leaves a server behind looks like one that starts it. */
     async #writeLeftBehind({ leftBehind, failure }) {
@@ -8444,6 +10893,8 @@ async function writeAttached(event, name, log) {
                 await log.line(line);
             return log.closeGroup();
         case 'warning':
+            if (event.isMinor)
+                return log.line(grey(`  ${event.message}`));
             return log.warning(`${name}: ${event.message}`);
         default:
             return;
@@ -8501,8 +10952,10 @@ function delayText({ delayMs, plannedMs }) {
 ;// CONCATENATED MODULE: ./build/log/script-failure.js
 
 
-/** Writes that an `on-retry` or `on-timeout` script has failed, if it has, and what that means for its attempt. */
+
+/** Writes what an `on-retry` or `on-timeout` script has left, that it has failed, if it has, and what that means for its attempt. */
 async function writeScriptFailure(event, name, log) {
+    await writeSurvivors(event, name, log);
     const { type, attempt, cause, failure } = event;
     if (failure === null)
         return;
@@ -8519,6 +10972,7 @@ function script_failure_capitalized(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/log/session-log.js
+
 
 
 
@@ -8672,6 +11126,7 @@ class SessionLog {
                 return writeAttached(event, this.#name, log);
             case 'probe_ended':
                 await this.#close();
+                await writeSurvivors(event, this.#name, log);
                 if (event.failure === null)
                     return log.line(`${green('✓')} Probe ${event.probe} succeeded.`);
                 return log.line(`${grey('✗')} Probe ${event.probe} ${event.failure.reason}: attempt ${event.attempt} does not start yet.`);
@@ -8895,7 +11350,275 @@ function goBack(offsets = {}, dropped) {
         offsets[channel] = (offsets[channel] ?? 0) - length;
 }
 
+;// CONCATENATED MODULE: ./build/system/process-activity.js
+
+/**
+ * Returns a text that changes whenever a process does anything: its time on a processor, and how often its first thread has
+ * waited or was interrupted (proc(5)). It does not change while the process is stopped, or waits for a disk. Undefined when it
+ * cannot be read, as on other systems than Linux.
+ */
+function activityOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const switches = (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1').match(/^\w+_ctxt_switches:\s*\d+$/gm);
+        return [fields[11], fields[12], ...(switches ?? [])].join(' ');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/session/overdue.js
+
+/** How long the supervisor may be late. */
+const marginMs = 5_000;
+/** How long an `on-timeout` script may take (supervisor/on-timeout.ts). */
+const onTimeoutMs = 30_000;
+/** From the end of a command to that of its output, and from SIGKILL to the proof that a tree is dead. */
+const restMs = 5_000;
+/**
+ * Returns the limit at which the supervisor should have done something, and has not; undefined while nothing is overdue. Whatever
+ * it does is an event in the journal.
+ */
+function overdueLimit(state, request, seen) {
+    const { start, end, durationMs } = state;
+    if (start === null || end !== null)
+        return undefined;
+    const lastEvent = start.startedMono + durationMs;
+    const isOverdue = ([at]) => lastEvent < at && at + marginMs < seen.now;
+    return overdue_limits(state, request, seen, lastEvent).find(isOverdue)?.[1];
+}
+function overdue_limits(state, request, seen, lastEvent) {
+    const { start, attempts, probes, waits } = state;
+    const after = (from, ms, name) => from === undefined || ms === null ? [] : [[from + ms, name]];
+    const startOf = (executions) => overdue_running(executions)?.startedMono;
+    const attempt = overdue_running(attempts);
+    const wait = waits.findLast(({ durationMs }) => durationMs === null);
+    const isReady = request.background === null || session_state_readyOf(state) !== null;
+    const runs = [attempt, ...[probes, onRetriesOf(state), onTimeoutsOf(state)].map(overdue_running)].some((each) => each);
+    return [
+        ...after(start?.startedMono, request.timeoutMs, 'timeout'),
+        ...after(attempt?.startedMono, request.attemptTimeoutMs, 'attempt-timeout'),
+        ...after(startOf(onRetriesOf(state)), request.attemptTimeoutMs, 'attempt-timeout'),
+        ...after(startOf(probes), request.probeTimeoutMs, 'probe-timeout'),
+        ...after(startOf(onTimeoutsOf(state)), onTimeoutMs, 'the time for on-timeout'),
+        ...after(wait?.startedMono, wait?.delayMs ?? null, 'the delay before the next attempt'),
+        ...after(isReady ? undefined : attempt?.startedMono, request.background?.readyTimeoutMs ?? null, 'ready-timeout'),
+        ...after(attempt && seen.outputMono, request.stallTimeoutMs, 'stall-timeout'),
+        ...after(attempt && seen.tooLargeMono, 0, 'max-log-size'),
+        ...after(runs ? seen.exitedMono : undefined, restMs, 'the end of the command'),
+        ...after(attempt?.status === 'ending' ? lastEvent : undefined, request.killGraceMs + restMs, 'kill-grace'),
+    ];
+}
+function overdue_running(executions) {
+    return executions.findLast(({ status }) => status !== 'ended');
+}
+
+;// CONCATENATED MODULE: ./build/action/session/supervisor-watch.js
+
+
+
+
+
+
+
+const lookMs = 1_000;
+/** A supervisor looks at its lease every second. */
+const stillMs = 3_000;
+/** How long the reaper may take to report that the supervisor is dead. */
+const reportMs = 3_000;
+/**
+ * Watches for a supervisor that stands still: somebody has stopped it (SIGSTOP), or its disk hangs. When it has missed a limit
+ * and does nothing at all, it is continued, and the second time killed. The same for a reaper that does not report the death
+ * of its supervisor.
+ */
+class SupervisorWatch {
+    #step;
+    #watched;
+    #timer;
+    #lost = Promise.withResolvers();
+    #activity;
+    #stillSince = monotonicMs();
+    #isContinued = false;
+    #deadSince;
+    #tooLargeMono;
+    #exited;
+    #isKilled = false;
+    constructor(step, watched) {
+        this.#step = step;
+        this.#watched = watched;
+        this.#timer = setInterval(() => this.#look(), lookMs);
+        this.#timer.unref();
+    }
+    /** Resolves when the supervisor is dead and nobody reports that, with a text that completes "its supervisor …". */
+    get lost() {
+        return this.#lost.promise;
+    }
+    /** The same of a supervisor that this has killed; undefined while it has not. */
+    get killedHow() {
+        return this.#isKilled ? 'stood still, and was killed' : undefined;
+    }
+    close() {
+        clearInterval(this.#timer);
+    }
+    #look() {
+        const { supervisor, reaper } = this.#watched();
+        // Other systems show neither whether a process stands still nor, cheaply, whether it is this one.
+        if (supervisor === undefined || process.platform !== 'linux')
+            return;
+        const now = monotonicMs();
+        if (!(0,process_identity/* isAlive */._n)(supervisor)) {
+            this.#lookAtReaper(reaper ?? null, now);
+            return;
+        }
+        const activity = activityOf(supervisor.pid);
+        if (activity !== this.#activity)
+            this.#stillSince = now;
+        this.#activity = activity;
+        const limit = now - this.#stillSince < stillMs ? undefined : this.#overdue(now);
+        if (limit === undefined)
+            return;
+        this.#stillSince = now;
+        if (this.#isContinued) {
+            this.#isKilled = true;
+            void this.#step.log.lineBetween(`… The supervisor stands still again (${limit} is over): it is killed.`);
+            supervisor_watch_send(supervisor, 'SIGKILL');
+        }
+        else {
+            this.#isContinued = true;
+            void this.#step.log.lineBetween(`… The supervisor (process ${supervisor.pid}) stands still, though ${limit} is over: it is continued.`);
+            supervisor_watch_send(supervisor, 'SIGCONT');
+        }
+        if (reaper != null)
+            supervisor_watch_send(reaper, 'SIGCONT');
+    }
+    #lookAtReaper(reaper, now) {
+        this.#deadSince ??= now;
+        if (now - this.#deadSince < reportMs)
+            return;
+        if (reaper !== null)
+            supervisor_watch_send(reaper, 'SIGCONT');
+        if (now - this.#deadSince >= 2 * reportMs)
+            this.#lost.resolve('was killed');
+    }
+    #overdue(now) {
+        const { session, reader } = this.#step;
+        const state = reader.current();
+        return overdueLimit(state, session.request, this.#seen(state, now));
+    }
+    #seen(state, now) {
+        const { paths, request } = this.#step.session;
+        const execution = [...state.attempts, ...state.probes, ...onRetriesOf(state)].findLast((each) => each.status !== 'ended');
+        const own = execution?.process;
+        if (own == null || (0,process_identity/* isAlive */._n)(own))
+            this.#exited = undefined;
+        else if (this.#exited?.pid !== own.pid)
+            this.#exited = { pid: own.pid, mono: now };
+        const attempt = state.attempts.at(-1);
+        const dir = attempt && executionDir(paths.root, 'attempt', attempt.number);
+        const logs = channelsOf(request.streams).flatMap((channel) => (dir === undefined ? undefined : logOf(logPath(dir, channel))) ?? []);
+        const isTooLarge = logs.reduce((sum, { size }) => sum + size, 0) > request.maxLogBytes;
+        this.#tooLargeMono = isTooLarge ? (this.#tooLargeMono ?? now) : undefined;
+        const quietMs = Math.min(...logs.map(({ mtimeMs }) => Date.now() - mtimeMs));
+        return {
+            now,
+            outputMono: logs.length === 0 ? undefined : now - quietMs,
+            tooLargeMono: this.#tooLargeMono,
+            exitedMono: this.#exited?.mono,
+        };
+    }
+}
+function logOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function supervisor_watch_send(process, signal) {
+    try {
+        (0,process_identity/* signalProcess */.a7)(process, signal);
+    }
+    catch {
+        // It belongs to another user.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/verdict.js
+/**
+ * The exit codes of a supervisor that has ended its session. Its parent has them from the kernel: unlike the journal, nobody
+ * else can write them. Node's own codes are lower.
+ */
+const exitCodes = { completed: 0, failed: 20, stopped: 21 };
+/** The exit code of a supervisor that got no launch message. */
+const notLaunched = 22;
+function exitCodeOf(status) {
+    return exitCodes[status];
+}
+/** Returns how a supervisor with this exit code has ended its session; undefined if it has not. */
+function verdict_verdictOf(exitCode) {
+    return ['completed', 'failed', 'stopped'].find((status) => exitCodes[status] === exitCode);
+}
+
+;// CONCATENATED MODULE: ./build/action/session/verdict.js
+
+
+
+
+
+/** A supervisor that has written the end of its session exits at once, unless the disk hangs. */
+const exitMs = 10_000;
+/**
+ * Waits for the exit of a supervisor whose journal has an end. The end of a supervisor that goes on is not its own.
+ */
+async function exitAfterEnd({ session: { paths } }, supervisor) {
+    if (!(await pollUntil(() => !(0,process_identity/* isAlive */._n)(supervisor), exitMs)))
+        await stopForged(paths, supervisor);
+}
+/** Stops a session that goes on though its journal has an end: nothing is to run on behind a step that has ended. */
+function stopForged(paths, supervisor) {
+    return stopSupervisor(paths, supervisor, {
+        cause: 'stopped',
+        detail: 'its journal has an end that its supervisor has not written',
+    });
+}
+/** Returns the session as its supervisor has ended it: a failure if the journal says something else. */
+function judged(state, { how, code }) {
+    const verdict = verdictOf(code);
+    const { end } = state;
+    if (end === null || end.status === verdict)
+        return state;
+    // Its reaper was killed, or nothing was launched because there was no slot: no verdict, and nothing that could be a success.
+    if (verdict === undefined && end.status !== 'completed')
+        return state;
+    return refuted(state, verdict === undefined ? `its supervisor ${how}` : `its supervisor says that it ${verdict}`);
+}
+/**
+ * The same for a session whose supervisor is no child of this process: only the journal says how it ended. What the
+ * supervisor writes comes last.
+ */
+function judgedByJournal(state, { session: { paths } }) {
+    const { end } = state;
+    if (end === null)
+        return state;
+    const ends = readJournal(paths.journal).flatMap((event) => (event.type === 'session_ended' ? event.status : []));
+    const last = ends.at(-1);
+    return last === undefined || last === end.status ? state : refuted(state, `further on that it ${last}`);
+}
+function refuted(state, other) {
+    const reason = `cannot be trusted: its journal says that the session ${state.end?.status}, ${other}. Something else has written into the journal`;
+    return {
+        ...state,
+        runtime: 'failed',
+        end: { status: 'failed', cause: null, failure: { code: 'journal_changed', family: 'final', reason } },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/action/session/resume.js
+
+
 
 
 
@@ -8913,14 +11636,22 @@ async function resumeSession(step, signal, isHandedOver = () => false) {
     // The supervisor is not a child of this process: only a look says whether it lives.
     const pollState = () => currentState(step);
     await pollState();
+    const { start } = reader.current();
+    const watch = new SupervisorWatch(step, () => ({ supervisor: start?.supervisor, reaper: start?.reaper?.process }));
     const followed = await follow(step, { artifacts, signal, from: record.position, isHandedOver, pollState });
+    watch.close();
     record.position = followed.position;
     await artifacts.settled();
     await save_record_saveRecord(step);
-    return followed.state.end !== null ? followed.state : reader.current();
+    const state = followed.state.end !== null ? followed.state : reader.current();
+    if (state.end === null || state.start === null)
+        return state;
+    await exitAfterEnd(step, state.start.supervisor);
+    return judgedByJournal(state, step);
 }
 
 ;// CONCATENATED MODULE: ./build/action/stages/stop.js
+
 
 
 
@@ -8963,13 +11694,13 @@ function stopSession(cancel) {
             requestStop(session.paths, before.start?.supervisor, reason);
         const end = endOfStep(step, await resumeSession(step, cancel.deadline));
         const { state } = end;
-        await publishEnd(end, cancel);
+        const { onTold = async () => { } } = await publishEnd(end, cancel);
         if (state.end?.status === 'failed' && !wasReported)
             await log.error(outcomeOf(state, record.uploads).sentence, await last_words_lastWords(end, state));
         if (state.end?.cause !== 'stopped')
-            return endLeftovers(step, state);
+            return { ...(await endLeftovers(step, state)), onTold };
         const sentence = `${state.name}: stopped as asked, after ${duration_formatDuration(state.durationMs)}.`;
-        return { succeeded: true, isAskedFor: true, sentence };
+        return { succeeded: true, isAskedFor: true, sentence, onTold };
     });
 }
 function whyNone(error) {
@@ -8979,17 +11710,17 @@ function whyNone(error) {
 }
 /** Ends a session that is named but not on disk any more. Returns undefined if there is nothing of it to end. */
 async function stopDeleted(name) {
-    const sessionId = deletedSessionId(name, process.env);
-    if (sessionId === undefined)
+    const folder = deletedSession(name, process.env);
+    if (folder === undefined)
         return undefined;
-    const end = await endByMark(sessionId);
+    const end = await endByMark(folder);
     if (end.found.length + end.survivors.length === 0)
         return undefined;
     const succeeded = end.survivors.length === 0;
-    lib_core/* setOutput */.uH('session-id', sessionId);
+    lib_core/* setOutput */.uH('session-id', (0,external_node_path_.basename)(folder));
     if (succeeded)
         lib_core/* setOutput */.uH('status', 'stopped');
-    return { succeeded, sentence: deletedSessionText(sessionId, end) };
+    return { succeeded, sentence: deletedSessionText((0,external_node_path_.basename)(folder), end) };
 }
 /** Nothing of a session that has already ended runs but what it was to leave running. */
 async function endLeftovers(step, state) {
@@ -9006,7 +11737,492 @@ async function endLeftovers(step, state) {
 
 /***/ }),
 
-/***/ 878:
+/***/ 5173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ ifExists),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   zv: () => (/* binding */ ifReachable)
+/* harmony export */ });
+/** Returns the message of a thrown value, whatever it is. */
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ hiddenVariable),
+/* harmony export */   qv: () => (/* binding */ hideVariables),
+/* harmony export */   zr: () => (/* binding */ wholeEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const hidden = new Map();
+/**
+ * Takes variables out of this process's environment, whose other processes of the same user can read as it was at the
+ * start (`/proc/<pid>/environ`). They stay in `process.env`, empty and in their place; `hiddenVariable` has their values.
+ *
+ * On Linux they are wiped from the memory that the kernel shows, which takes 0.2 ms. Where a process may not write to its
+ * own memory (gVisor), and on other systems, whoever could see them before still can.
+ */
+function hideVariables(names) {
+    const present = names.filter((name) => process.env[name]);
+    for (const name of present) {
+        hidden.set(name, process.env[name] ?? '');
+        // From here on the C library uses a copy, and nothing points to what is wiped.
+        process.env[name] = '';
+    }
+    if (process.platform !== 'linux' || present.length === 0)
+        return;
+    try {
+        wipe(present);
+    }
+    catch {
+        // Nobody is worse off than without.
+    }
+}
+/** Returns the value that a variable had at the start; empty if it was not set. */
+function hiddenVariable(name) {
+    return hidden.get(name) ?? process.env[name] ?? '';
+}
+/** Returns the environment with the hidden values, for what may have them. */
+function wholeEnvironment() {
+    return Object.assign({}, process.env, Object.fromEntries(hidden));
+}
+/** Overwrites variables with zeros where the kernel put them, if that is where they are. */
+function wipe(names) {
+    const shown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ');
+    const start = startOfEnvironment((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1'));
+    const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
+    try {
+        const bytes = Buffer.alloc(shown.length);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(memory, bytes, 0, bytes.length, start) !== bytes.length || !bytes.equals(shown))
+            return;
+        for (let from = 0; from < bytes.length;) {
+            const end = bytes.indexOf(0, from);
+            const to = end < 0 ? bytes.length : end;
+            const isWanted = names.some((name) => bytes.indexOf(`${name}=`, from, 'latin1') === from);
+            if (isWanted)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, Buffer.alloc(to - from), 0, to - from, start + from);
+            from = to + 1;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+    }
+}
+/** Field 50 of `/proc/<pid>/stat` (proc(5)), counted from the name, which is in brackets and may contain anything. */
+function startOfEnvironment(stat) {
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[50 - 3]);
+}
+
+
+/***/ }),
+
+/***/ 5764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ isPidFree),
+/* harmony export */   LS: () => (/* binding */ processState),
+/* harmony export */   PK: () => (/* binding */ isCertainlyAlive),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   a7: () => (/* binding */ signalProcess),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* unused harmony exports ancestors, startedMs */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
+/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4485);
+
+
+/**
+ * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
+ * event loop reaps it; its identity is therefore certain in the turn in which it was started.
+ */
+function identify(pid) {
+    return { pid, startTime: (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(pid)?.startTime ?? '' };
+}
+/** Returns the parent of this process, its parent, and so on. Outside of Linux each costs the start of a program. */
+function ancestors() {
+    const found = [];
+    for (let entry = findProcess(process.ppid); entry !== undefined; entry = findProcess(entry.parent)) {
+        const { pid, startTime } = entry;
+        // On Windows the pid of a dead parent may be that of a descendant by now.
+        if (found.some((known) => known.pid === pid))
+            break;
+        found.push({ pid, startTime });
+    }
+    return found;
+}
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
+function isAlive(identity) {
+    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
+    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
+}
+/**
+ * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
+ * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
+ */
+function processState(identity) {
+    const found = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(identity.pid) : undefined;
+    if (found === undefined)
+        return answersSignal(identity.pid) ? 'unknown' : 'dead';
+    if (found.zombie)
+        return 'dead';
+    if (identity.startTime === '')
+        return 'unknown';
+    return found.startTime === identity.startTime ? 'alive' : 'dead';
+}
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
+function isPidFree(pid) {
+    return !answersSignal(pid);
+}
+/**
+ * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
+ * dead.
+ * @throws when the system refuses, for example with EPERM for another user's process
+ */
+function signalProcess(identity, signal) {
+    if (!isCertainlyAlive(identity))
+        return false;
+    try {
+        return process.kill(identity.pid, signal);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === 'ESRCH')
+            return false;
+        throw error;
+    }
+}
+/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
+function isCertainlyAlive({ pid, startTime }) {
+    const found = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(pid);
+    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
+}
+function answersSignal(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === 'EPERM';
+    }
+}
+/**
+ * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
+ * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
+}
+
+
+/***/ }),
+
+/***/ 4485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RF: () => (/* binding */ findProcess),
+  O3: () => (/* binding */ listProcesses)
+});
+
+// UNUSED EXPORTS: areOpenForWriting
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
+
+function linux_listLinux() {
+    // The youngest first: they are the most likely to end before they are read.
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .toReversed()
+        .flatMap((name) => readLinux(Number(name)) ?? []);
+}
+function readLinux(pid) {
+    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
+    return (stat && {
+        ...stat,
+        dying: stat.dying === true && areThreadsDying(pid),
+        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
+        user: () => savedUser(read(`/proc/${pid}/status`, 'latin1')),
+        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
+        filesOpenForWriting: () => (stat.isKernel ? [] : filesOpenForWriting(pid)),
+    });
+}
+/**
+ * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 and PF_KTHREAD 0x200000
+ * in the kernel's sched.h), field 20 is
+ * the number of threads, field 22 the start in clock ticks since boot.
+ */
+function parseStat(stat) {
+    const open = stat.indexOf('(');
+    const close = stat.lastIndexOf(')');
+    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
+    if (open < 0 || close < 0 || session === undefined)
+        return undefined;
+    return {
+        pid: Number(stat.slice(0, open)),
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        startTime: rest[15] ?? '',
+        name: stat.slice(open + 1, close),
+        dying: (Number(rest[2]) & 4) !== 0,
+        isKernel: (Number(rest[2]) & 0x20_00_00) !== 0,
+        suspended: state === 'T',
+        blocked: state === 'D',
+        // A process whose first thread has ended looks like a zombie while its other threads run.
+        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
+    };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid) {
+    try {
+        (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** The real or the saved id decides who may signal a process (kill(2)): `Uid` has real, effective, saved, file system's. */
+function savedUser(status) {
+    const [, user] = /^Uid:\s*\d+\s+\d+\s+(\d+)/m.exec(status) ?? [];
+    return user === undefined ? undefined : Number(user);
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_.constants.signals[signal] - 1)) & 1n) === 1n;
+}
+/** Returns whether every thread of a process is exiting. */
+function areThreadsDying(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
+    }
+    catch {
+        return true;
+    }
+}
+/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
+function filesOpenForWriting(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
+            try {
+                const link = `/proc/${pid}/fd/${fd}`;
+                return ((0,external_node_fs_.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_.readlinkSync)(link);
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
+    }
+}
+/** Returns an empty text if the process has ended or belongs to another user. */
+function read(path, encoding) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, encoding);
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/system/processes/ps.js
+
+
+/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
+function listWithPs() {
+    return parsePs(ps(['-A', '-E']));
+}
+function readWithPs(pid) {
+    try {
+        return parsePs(ps(['-p', String(pid)]))[0];
+    }
+    catch {
+        // `ps` exits with 1 if there is no such process.
+        return undefined;
+    }
+}
+/** Without `sess`, for which macOS prints a kernel address. */
+const psColumns = 'pid,ppid,pgid,stat,lstart,command';
+function ps(selection) {
+    return (0,external_node_child_process_.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
+        encoding: 'latin1',
+        // Start times are compared between processes, so they must be in one language and one time zone.
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 256 * 1024 * 1024,
+    });
+}
+/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+function parsePs(table) {
+    return table.split('\n').flatMap((line) => {
+        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
+        if (pid === undefined)
+            return [];
+        const time = Date.parse(`${started} UTC`);
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            startTime: Number.isNaN(time) ? '' : String(time),
+            name: (0,external_node_path_.basename)(command.trim().split(' ')[0] ?? ''),
+            suspended: state.startsWith('T'),
+            zombie: state.startsWith('Z'),
+            environment: () => command,
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/windows.js
+
+
+/** Starts PowerShell, which takes about a second: call it sparingly. */
+function listWindows() {
+    return query('');
+}
+function readWindows(pid) {
+    return query(`-Filter ProcessId=${pid}`)[0];
+}
+// The script has no double quotes: they would have to survive the quoting of the command line.
+function query(filter) {
+    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+    return parseWindows((0,external_node_child_process_.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+        windowsHide: true,
+        maxBuffer: 64 * 1024 * 1024,
+    }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+}
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
+function parseWindows(table) {
+    return table.split(/\r?\n/).flatMap((line) => {
+        const [pid, parent, startTime, name] = line.split('\t');
+        if (name === undefined)
+            return [];
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? '',
+            name,
+            suspended: false,
+            zombie: false,
+            environment: () => '',
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/process-list.js
+
+
+
+/** Lists all processes of this pid namespace that are visible, without zombies. */
+function listProcesses() {
+    return list().filter(({ zombie }) => !zombie);
+}
+/** Returns the entry of one process or zombie; undefined if there is none. */
+function findProcess(pid) {
+    switch (process.platform) {
+        case 'linux':
+            return readLinux(pid);
+        case 'win32':
+            return readWindows(pid);
+        default:
+            return readWithPs(pid);
+    }
+}
+/**
+ * Returns whether any process may have one of these files open for writing: always true on systems that do not show it,
+ * where other users' processes cannot be seen (`hidepid` in proc(5)), and where a process hides its files that is as young
+ * as the one that was given them. `since` is that one's start.
+ */
+function areOpenForWriting(paths, since) {
+    if (process.platform !== 'linux' || findProcess(1) === undefined)
+        return true;
+    return listLinux().some((entry) => {
+        const files = entry.filesOpenForWriting();
+        if (files === undefined)
+            return !entry.zombie && Number(entry.startTime) >= Number(since);
+        return files.some((path) => paths.includes(path));
+    });
+}
+function list() {
+    switch (process.platform) {
+        case 'linux':
+            return linux_listLinux();
+        case 'win32':
+            return listWindows();
+        default:
+            return listWithPs();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

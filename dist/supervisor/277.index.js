@@ -11,14 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   AttemptCollector: () => (/* binding */ AttemptCollector)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/session/paths.js
 var paths = __webpack_require__(4683);
+// EXTERNAL MODULE: ./build/system/own-file.js
+var own_file = __webpack_require__(9539);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/system/copy-file.js
 
 
@@ -278,20 +280,29 @@ function kindOf(info) {
 
 
 
+
 /** More reasons than these are left out. */
 const maxReasons = 20;
 /**
  * Copies the files that match the patterns into a folder, under their paths relative to the workspace. Characters that the
- * artifact service or Windows refuses become `_`.
+ * artifact service or Windows refuses become `_`, and a name or text is redacted before it is changed in any way.
  */
-async function collect(plan) {
+async function collect(plan, learnSecrets) {
+    const { skipped, notFound, hardLinked = [], ...collection } = await copyMatches(plan, learnSecrets);
+    if (skipped.length + notFound.length + hardLinked.length === 0)
+        return { ...collection, skipped, notFound };
+    const redact = await learnSecrets();
+    const shown = (texts) => texts.map((text) => escapeControls(redact(text)));
+    const linked = hardLinked.length === 0 ? {} : { hardLinked: shown(hardLinked) };
+    return { ...collection, ...linked, skipped: shown(skipped), notFound: shown(notFound) };
+}
+async function copyMatches(plan, learnSecrets) {
     const { workspace, target, maxBytes } = plan;
     const collection = { files: 0, bytes: 0, skipped: [], notFound: [] };
     const skip = (path, reason) => {
         const { skipped } = collection;
-        const name = isWithin(workspace, path) ? (0,external_node_path_.relative)(workspace, path) || '.' : path;
         if (skipped.length < maxReasons)
-            skipped.push(escapeControls(`${name}: ${reason}`));
+            skipped.push(`${relativeName(workspace, path)}: ${reason}`);
         else if (skipped.length === maxReasons)
             skipped.push('… and more');
     };
@@ -300,7 +311,7 @@ async function collect(plan) {
         found = await search(plan, workspace, skip);
     }
     catch (error) {
-        collection.skipped.push(escapeControls((0,errors/* errorMessage */.gJ)(error)));
+        collection.skipped.push((0,errors/* errorMessage */.gJ)(error));
         return collection;
     }
     if (found.length === 0)
@@ -312,11 +323,13 @@ async function collect(plan) {
             skip(path, `${(0,bytes/* formatBytes */.z)(info.size)}, more than is left (${rest}) of max-artifact-size (${(0,bytes/* formatBytes */.z)(maxBytes)})`);
             continue;
         }
-        const to = (0,external_node_path_.join)(target, unique(safePath(workspace, path), taken));
+        const to = (0,external_node_path_.join)(target, unique(await safePath(workspace, path, learnSecrets), taken));
         try {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o700 });
+            (0,own_file/* makeOwnFolders */.qt)(target, (0,external_node_path_.dirname)(to), 0o700);
             await copySparse(source, to, info);
             collection.files += 1;
+            if (info.nlink > 1)
+                noteHardLink(collection, relativeName(workspace, path));
             collection.bytes += info.size;
         }
         catch (error) {
@@ -325,6 +338,16 @@ async function collect(plan) {
         }
     }
     return collection;
+}
+function relativeName(workspace, path) {
+    return isWithin(workspace, path) ? (0,external_node_path_.relative)(workspace, path) || '.' : path;
+}
+function noteHardLink(collection, name) {
+    collection.hardLinked ??= [];
+    if (collection.hardLinked.length < maxReasons)
+        collection.hardLinked.push(name);
+    else if (collection.hardLinked.length === maxReasons)
+        collection.hardLinked.push('… and more');
 }
 /** Returns the files that match relative to a folder, sorted. @throws PatternError */
 async function search(plan, folder, skip) {
@@ -347,7 +370,7 @@ async function describeMissing(plan) {
         const place = isElsewhere ? '' : ` in the workspace ${workspace}`;
         const there = (0,external_node_path_.resolve)(workspace) === (0,external_node_path_.resolve)(workingDirectory) ? 0 : await countIn(plan, pattern);
         const hint = there === 0 ? '' : `; it would match ${plural(there, 'file')} in the working-directory ${workingDirectory}`;
-        missing.push(escapeControls(`${pattern}${place}${hint}`));
+        missing.push(`${pattern}${place}${hint}`);
     }
     return missing;
 }
@@ -365,9 +388,15 @@ async function rootOf(path) {
     }
 }
 /** Returns the path relative to the workspace, or the absolute path of a file outside. The service refuses `" : < > | * ?` and line breaks. */
-function safePath(workspace, path) {
+async function safePath(workspace, path, learnSecrets) {
     const name = isWithin(workspace, path) ? (0,external_node_path_.relative)(workspace, path) : path.replace(/^[/\\]+/, '');
-    return name
+    // A name that stays as it is is redacted with the file.
+    return portablePath(name) === name.replaceAll(external_node_path_.sep, '/')
+        ? portablePath(name)
+        : portablePath((await learnSecrets())(name));
+}
+function portablePath(path) {
+    return path
         .split(external_node_path_.sep)
         .map((segment) => (0,portable_name/* portableName */.B)(segment).replace(/^\.\.$/, '_'))
         .join('/');
@@ -389,6 +418,8 @@ function escapeControls(text) {
 
 
 
+
+
 /** The folder below RUNNER_TEMP that holds all sessions; its name may go on. */
 const sessionsFolder = 'supervised-run';
 /** Collects the files of a session's attempts. */
@@ -399,20 +430,36 @@ class AttemptCollector {
         this.#root = root;
         this.#request = request;
     }
-    /** Copies the files that `artifact-paths` matches into the attempt's folder. Returns what there is to record. */
-    async collect(attempt) {
+    /**
+     * Copies the files that `artifact-paths` matches into the attempt's folder. Returns what there is to record.
+     * @throws ReplacedFileError if the command has made something in the place of that folder
+     */
+    async collect(attempt, learnSecrets) {
         const { artifactPaths, artifactLinks, maxArtifactBytes, ifNoFilesFound, workspace, workingDirectory } = this.#request;
         const { notFound, ...collection } = await collect({
             patterns: artifactPaths,
             workspace,
             workingDirectory,
-            target: (0,paths/* collectedDir */.PE)((0,paths/* executionDir */.kl)(this.#root, 'attempt', attempt)),
+            target: this.#target(attempt),
             excluded: privateFolders(this.#root, workspace),
             links: artifactLinks,
             maxBytes: maxArtifactBytes,
-        });
+        }, learnSecrets);
         const collected = { type: 'collected', attempt, ...collection };
         return notFound.length === 0 || ifNoFilesFound === 'ignore' ? collected : { ...collected, notFound };
+    }
+    #target(attempt) {
+        const dir = (0,paths/* executionDir */.kl)(this.#root, 'attempt', attempt);
+        const target = (0,paths/* collectedDir */.PE)(dir);
+        for (const folder of [(0,external_node_path_.dirname)(dir), dir, target]) {
+            const replaced = (0,own_file/* replacementOfFolder */.ar)(folder);
+            if (replaced !== undefined)
+                throw replaced;
+        }
+        // With `attach` it holds HelloLoop's own files by now.
+        if (this.#request.attach === null && (0,external_node_fs_.existsSync)(target))
+            throw new own_file/* ReplacedFileError */.RX(target, 'stood there before it was made');
+        return target;
     }
 }
 /** Sessions hold the private files of steps, and copies of what was collected before. */

@@ -1,6 +1,48 @@
 export const id = 413;
-export const ids = [413];
+export const ids = [413,608];
 export const modules = {
+
+/***/ 608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MalformedFileError: () => (/* binding */ MalformedFileError),
+/* harmony export */   readJsonFile: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
+/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9539);
+
+
+
+/** A file that exists and does not have the content that it must have. */
+class MalformedFileError extends Error {
+    name = 'MalformedFileError';
+}
+/**
+ * Reads and validates a JSON file. Returns undefined when it does not exist.
+ * @throws MalformedFileError when the content is not JSON or does not match the schema, ReplacedFileError
+ */
+function readJsonFile(path, schema) {
+    const text = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifExists */ .AG)(() => (0,_system_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwn */ .jU)(path, _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSmallBytes */ .tn).toString());
+    if (text === undefined)
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new MalformedFileError(`${path} is not JSON: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`, { cause: error });
+    }
+    const result = schema.safeParse(value);
+    if (!result.success)
+        throw new MalformedFileError(`${path} is not valid: ${zod__WEBPACK_IMPORTED_MODULE_2__/* .prettifyError */ .S1(result.error)}`);
+    return result.data;
+}
+
+
+/***/ }),
 
 /***/ 3413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,10 +54,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   leaseSchema: () => (/* binding */ leaseSchema),
   processIdentitySchema: () => (/* binding */ processIdentitySchema),
+  readRequest: () => (/* binding */ readRequest),
   requestSchema: () => (/* binding */ requestSchema),
   scriptSchema: () => (/* binding */ scriptSchema)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(5156);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/external.js + 75 modules
@@ -209,6 +254,8 @@ const resultOptions = {
     workflowCommands: addedLater(stored('workflow-commands', (0,formats/* choice */.Yq)('annotations', 'all', 'none'), 'annotations'), 'annotations'),
 };
 
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(390);
 ;// CONCATENATED MODULE: ./build/session/failure-rule.js
 
 /** Gives a failed attempt its code and family, if all conditions of the rule hold. There is at least one. */
@@ -229,6 +276,8 @@ const failureRuleSchema = schemas.object({
     error: 'a rule without a condition',
 });
 
+// EXTERNAL MODULE: ./build/session/json-file.js
+var json_file = __webpack_require__(608);
 ;// CONCATENATED MODULE: ./build/session/ready-condition.js
 
 /** A condition that a background session must have met once to be ready. It is written to disk without values of headers. */
@@ -258,6 +307,9 @@ const readyConditionSchema = schemas.discriminatedUnion('kind', [
 
 
 
+
+
+
 const processIdentitySchema = schemas.object({ pid: schemas.number().int(), startTime: schemas.string() });
 /** How to run a script. */
 const scriptSchema = schemas.object({
@@ -273,6 +325,8 @@ const leaseSchema = schemas.object({
     kind: schemas["enum"](['step', 'worker', 'override']),
     label: schemas.string(),
     process: processIdentitySchema,
+    /** The parent of a step, the runner's worker: a step whose job is dead does nobody any good. */
+    worker: processIdentitySchema.exactOptional(),
     /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
     boot: schemas.string().exactOptional(),
 });
@@ -324,6 +378,37 @@ const requestSchema = schemas.object({
     /** Null: the session runs `script` as its command. */
     attach: attachSchema.nullable().default(null),
 });
+const maxQuoted = 100;
+/** Reads the request of a session. Returns undefined when there is none. @throws MalformedFileError, ReplacedFileError */
+function readRequest({ root, request: path }) {
+    const request = (0,json_file.readJsonFile)(path, requestSchema);
+    // Processes are found, and ended, by the id.
+    if (request !== undefined && request.sessionId !== (0,external_node_path_.basename)(root))
+        throw new json_file.MalformedFileError(`${path} is not valid: ${(0,quote/* quote */.h)(request.sessionId, maxQuoted)} is not its session`);
+    return request;
+}
+
+
+/***/ }),
+
+/***/ 390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
+ * whole secrets, so that the part of one would show.
+ */
+function quote(text, maxLength = 100) {
+    if (text.length > maxLength)
+        return `a text of ${text.length} characters`;
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+}
+function escapeCharacter(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
 
 
 /***/ })

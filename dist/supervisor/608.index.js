@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MalformedFileError: () => (/* binding */ MalformedFileError),
 /* harmony export */   readJsonFile: () => (/* binding */ readJsonFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5173);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
+/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9539);
 
 
 
@@ -22,10 +22,10 @@ class MalformedFileError extends Error {
 }
 /**
  * Reads and validates a JSON file. Returns undefined when it does not exist.
- * @throws MalformedFileError when the content is not JSON or does not match the schema
+ * @throws MalformedFileError when the content is not JSON or does not match the schema, ReplacedFileError
  */
 function readJsonFile(path, schema) {
-    const text = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ifExists */ .AG)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    const text = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifExists */ .AG)(() => (0,_system_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwn */ .jU)(path, _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSmallBytes */ .tn).toString());
     if (text === undefined)
         return undefined;
     let value;
@@ -33,7 +33,7 @@ function readJsonFile(path, schema) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new MalformedFileError(`${path} is not JSON: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`, { cause: error });
+        throw new MalformedFileError(`${path} is not JSON: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`, { cause: error });
     }
     const result = schema.safeParse(value);
     if (!result.success)

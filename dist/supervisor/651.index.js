@@ -96,7 +96,32 @@ function isCertainlyDead({ process }, here = thisMachine()) {
 
 /***/ }),
 
-/***/ 8443:
+/***/ 6475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ SlotLostError),
+/* harmony export */   g: () => (/* binding */ RegistryError)
+/* harmony export */ });
+/** The registry cannot be used. The message names the file and says what to do. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    /** It is damaged, or locked by a process that stands still: the owner of the machine has to do something. */
+    isBroken;
+    constructor(message, { isBroken = false, ...options } = {}) {
+        super(message, options);
+        this.isBroken = isBroken;
+    }
+}
+/** The slot was freed: by hand, or because it was not bound in time. */
+class SlotLostError extends Error {
+    name = 'SlotLostError';
+}
+
+
+/***/ }),
+
+/***/ 3557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -316,6 +341,39 @@ var promises_ = __webpack_require__(8500);
 var errors = __webpack_require__(5173);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
+var process_list = __webpack_require__(4485);
+// EXTERNAL MODULE: ./build/system/process-names.js + 1 modules
+var process_names = __webpack_require__(7437);
+;// CONCATENATED MODULE: ./build/system/file-locks.js
+
+
+
+/** Returns the processes that have locked one of these files for writing. Linux only; elsewhere none. */
+function writersOf(paths) {
+    if (process.platform !== 'linux')
+        return [];
+    const inodes = new Set(paths.map((path) => String((0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false })?.ino)));
+    // `1: POSIX  ADVISORY  WRITE 708 00:2b:1234 120 120` (proc_locks(5)); a request that waits has `->` in the second place.
+    const locks = (0,external_node_fs_.readFileSync)('/proc/locks', 'utf8').matchAll(/^\d+: POSIX +\S+ +WRITE +(\d+) +\w+:\w+:(\d+) /gm);
+    const pids = [...locks].flatMap(([, pid, inode = '']) => (inodes.has(inode) ? [Number(pid)] : []));
+    return [...new Set(pids)].flatMap((pid) => (0,process_list/* findProcess */.RF)(pid) ?? []);
+}
+/** Returns sentences for people that name those processes; empty if they cannot be known. */
+function lockText(paths) {
+    try {
+        const named = writersOf(paths).map((entry) => {
+            const { pid, suspended } = entry;
+            const advice = suspended ? `, which stands still: let it run on (kill -CONT ${pid}), or end it` : '';
+            return ` It is process ${pid} (${(0,process_names/* processName */.p)(entry)})${advice}.`;
+        });
+        return named.join('');
+    }
+    catch {
+        return '';
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/registry/folder.js
@@ -526,6 +584,7 @@ const result = {
 
 
 
+
 /** The version of the format on disk. It rises only with changes that an older reader would damage. */
 const formatVersion = 1;
 /** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
@@ -537,7 +596,7 @@ const fileName = 'registry.sqlite';
  * again and again.
  */
 const defaultBusyMs = 30_000;
-const abortedBusyMs = 1_000;
+const defaultAbortedMs = 1_000;
 /**
  * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
  * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
@@ -578,16 +637,18 @@ class RegistryDatabase {
     folder;
     #db;
     #busyMs;
+    #abortedMs;
     #abortedMono = Number.POSITIVE_INFINITY;
     /** Undefined until it has been opened. */
     #files;
     /** A connection can have only one transaction at a time. */
     #queue = Promise.resolve();
-    constructor(folder, path, db, { busyMs = defaultBusyMs, signal }) {
+    constructor(folder, path, db, { busyMs = defaultBusyMs, abortedMs = defaultAbortedMs, signal }) {
         this.folder = folder;
         this.path = path;
         this.#db = db;
         this.#busyMs = busyMs;
+        this.#abortedMs = abortedMs;
         const abort = () => {
             this.#abortedMono = (0,clock/* monotonicMs */.d)();
         };
@@ -658,7 +719,7 @@ class RegistryDatabase {
         const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
         if (version === 0)
             await this.#create();
-        this.#check();
+        await this.#retryWhileBusy(() => this.#check());
         // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
         // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
         await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
@@ -693,7 +754,7 @@ class RegistryDatabase {
      */
     async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
         const started = (0,clock/* monotonicMs */.d)();
-        const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + abortedBusyMs);
+        const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
         for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
             try {
                 return action();
@@ -718,7 +779,7 @@ function explain(error, path, busyMs = defaultBusyMs) {
     const because = (text, isBroken = false) => new registry/* RegistryError */.g(text, { cause: error, isBroken });
     switch (code) {
         case result.busy:
-            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`, true);
+            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`, true);
         case result.full:
             return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
         case result.ioError:
@@ -1323,8 +1384,8 @@ async function holdOf(registry, id) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/sqlite/sqlite-registry.js + 12 modules
-var sqlite_registry = __webpack_require__(8443);
+// EXTERNAL MODULE: ./build/registry/sqlite/sqlite-registry.js + 13 modules
+var sqlite_registry = __webpack_require__(3557);
 // EXTERNAL MODULE: ./build/session/paths.js
 var paths = __webpack_require__(4683);
 // EXTERNAL MODULE: ./build/system/process-identity.js
@@ -1365,16 +1426,16 @@ class HeldSlot {
         this.#lost = sendHeartbeats(registry, id, this.#over.signal);
     }
     /**
-     * Takes over the slot that main has prepared, if there is one; `guard` is the reaper. Returns undefined if the session can
-     * do without it, and it cannot be had.
+     * Takes over the slot that was prepared, if there is one; `guard` is the reaper. Returns undefined if the session can do
+     * without it, and it cannot be had.
      * @throws RegistryError, SlotLostError
      */
-    static async take({ slot: requested, sessionId }, id, guard) {
+    static async take({ slot: requested, sessionId }, id, guard, patience) {
         if (requested === null || id == null)
             return undefined;
         const { registry: folder, required } = requested;
         try {
-            const registry = await sqlite_registry/* SqliteRegistry */.m.open(folder, required ? {} : { busyMs: sqlite_registry/* impatientMs */.q });
+            const registry = await sqlite_registry/* SqliteRegistry */.m.open(folder, patience ?? (required ? {} : { busyMs: sqlite_registry/* impatientMs */.q }));
             const session = { mark: (0,paths/* sessionMark */.Wz)(sessionId), groups: [] };
             await registry.bind(id, { ...(0,liveness/* thisProcess */.WF)(), ...(guard !== undefined && { guard }), session });
             return new HeldSlot(registry, id, required);

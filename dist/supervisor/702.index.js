@@ -95,7 +95,7 @@ function errorsIn(output) {
 function describeEnd(exit, cause) {
     if (cause !== null)
         return explainable.get(cause) ?? null;
-    return exit.kind === 'exited' && exit.code === 0 ? null : (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .describeExit */ .K)(exit);
+    return exit.kind === 'exited' && exit.code === 0 ? null : (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .describeExit */ .KE)(exit);
 }
 function hasCode(exit, codes) {
     return exit.kind === 'exited' && codes.includes(exit.code);

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MalformedFileError: () => (/* binding */ MalformedFileError),
 /* harmony export */   readJsonFile: () => (/* binding */ readJsonFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5173);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
+/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9539);
 
 
 
@@ -22,10 +22,10 @@ class MalformedFileError extends Error {
 }
 /**
  * Reads and validates a JSON file. Returns undefined when it does not exist.
- * @throws MalformedFileError when the content is not JSON or does not match the schema
+ * @throws MalformedFileError when the content is not JSON or does not match the schema, ReplacedFileError
  */
 function readJsonFile(path, schema) {
-    const text = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ifExists */ .AG)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    const text = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifExists */ .AG)(() => (0,_system_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwn */ .jU)(path, _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSmallBytes */ .tn).toString());
     if (text === undefined)
         return undefined;
     let value;
@@ -33,7 +33,7 @@ function readJsonFile(path, schema) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new MalformedFileError(`${path} is not JSON: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`, { cause: error });
+        throw new MalformedFileError(`${path} is not JSON: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`, { cause: error });
     }
     const result = schema.safeParse(value);
     if (!result.success)
@@ -51,16 +51,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readStopRequest: () => (/* binding */ readStopRequest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9539);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
 
 
 
-const stopRequestSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
-    v: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
-    cause: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['cancelled', 'stopped']),
-    detail: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+
+const stopRequestSchema = zod__WEBPACK_IMPORTED_MODULE_3__.object({
+    v: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
+    cause: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['cancelled', 'stopped', 'lease_lost']),
+    detail: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
 });
 /**
  * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
@@ -68,10 +70,12 @@ const stopRequestSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
  */
 function readStopRequest(path) {
     try {
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifReachable */ .zv)(() => (0,_json_file_js__WEBPACK_IMPORTED_MODULE_1__.readJsonFile)(path, stopRequestSchema));
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifReachable */ .zv)(() => (0,_json_file_js__WEBPACK_IMPORTED_MODULE_2__.readJsonFile)(path, stopRequestSchema));
     }
     catch (error) {
-        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)})` };
+        if (error instanceof _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplacedFileError */ .RX)
+            return { cause: 'file_replaced', detail: error.message };
+        return { cause: 'stopped', detail: `a stop was requested (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)})` };
     }
 }
 

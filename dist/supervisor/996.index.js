@@ -43,8 +43,8 @@ function requesterLabel(env) {
     };
 }
 
-// EXTERNAL MODULE: ./build/registry/sqlite/sqlite-registry.js + 12 modules
-var sqlite_registry = __webpack_require__(8443);
+// EXTERNAL MODULE: ./build/registry/sqlite/sqlite-registry.js + 13 modules
+var sqlite_registry = __webpack_require__(3557);
 // EXTERNAL MODULE: ./build/supervisor/lifecycle/held-slot.js + 1 modules
 var held_slot = __webpack_require__(3651);
 ;// CONCATENATED MODULE: ./build/supervisor/lifecycle/enter-unasked.js
@@ -54,14 +54,16 @@ var held_slot = __webpack_require__(3651);
 
 
 /**
- * Gets a slot for a session that can do without one, if the registry has one at once; `guard` is the reaper.
+ * Gets a slot for a session that can do without one, if the registry has one at once; `guard` is the reaper. Does not wait for
+ * a locked registry once the session is `over`.
  * @throws RegistryError, SlotLostError
  */
-async function enterUnasked(request, guard) {
+async function enterUnasked(request, guard, over) {
     if (request.slot === null)
         return undefined;
     const { registry: folder, pool, permits } = request.slot;
-    const registry = await sqlite_registry/* SqliteRegistry */.m.open(folder, { busyMs: sqlite_registry/* impatientMs */.q });
+    const patience = { busyMs: sqlite_registry/* impatientMs */.q, abortedMs: 0, signal: over };
+    const registry = await sqlite_registry/* SqliteRegistry */.m.open(folder, patience);
     try {
         const status = await registry.prepare({
             pool,
@@ -73,7 +75,7 @@ async function enterUnasked(request, guard) {
             within: [],
         });
         if (status.kind === 'prepared')
-            return await held_slot.HeldSlot.take(request, status.slot.id, guard);
+            return await held_slot.HeldSlot.take(request, status.slot.id, guard, patience);
         if (status.kind === 'waiting')
             await registry.cancel(status.slot.id);
         return undefined;
