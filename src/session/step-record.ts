@@ -78,7 +78,7 @@ export const stepRecordSchema = z.object({
   crashTold: z.boolean().default(false),
   /** GITHUB_ACTION of the step that started the session. */
   step: z.string().exactOptional(),
-  /** True when a post stage has done what there was to do. */
+  /** True when a post stage, or main in its place, has done what there was to do. */
   finished: z.boolean().exactOptional(),
   /** True when the outcome was reported, and outputs and files were published. */
   concluded: z.boolean(),

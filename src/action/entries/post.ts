@@ -1,8 +1,4 @@
-import { nameProcess } from '../../system/process-title.ts';
-import { hideSecrets } from '../launch/hide-secrets.ts';
-import { runPost } from '../runner/stage.ts';
-import { finishStep } from '../stages/post.ts';
+import { isFinished } from '../launch/finished.ts';
 
-hideSecrets();
-nameProcess('end of a step');
-await runPost(finishStep);
+// Most steps end in main, and their job shall not wait for what it takes to end the others.
+if (!isFinished(process.env)) await import('./unfinished-post.ts');

@@ -28,7 +28,7 @@ export interface StartedSupervisor {
   /** Resolves when the process has exited or could not be started. */
   exited: Promise<Exit>;
   /** Resolves when its reaper has ended, too: nothing that descends from the supervisor runs any more. */
-  reaped: Promise<unknown>;
+  reaped: Promise<Exit>;
   /** Lets this process exit before the supervisor does. */
   unref(): void;
 }

@@ -5,7 +5,7 @@ import type { SessionState } from '../../session/state/session-state.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { red } from '../../text/ansi.ts';
 import { publishFileCommands } from '../file-commands/publish.ts';
-import { sessionState } from '../launch/command-environment.ts';
+import { finishedState, sessionState } from '../launch/command-environment.ts';
 import type { Session } from '../launch/create-session.ts';
 import { removeScripts } from '../launch/shell.ts';
 import type { Cancel } from '../runner/cancel.ts';
@@ -87,7 +87,7 @@ async function publishAttempt({ session: { paths }, state, log }: EndOfStep): Pr
     attemptDir: executionDir(paths.root, execution.kind, execution.number),
     env: process.env,
     reservedOutputs: outputNames,
-    reservedState: [sessionState],
+    reservedState: [sessionState, finishedState],
   });
   for (const { severity, message } of problems) {
     if (severity === 'warning') await log.warning(message);

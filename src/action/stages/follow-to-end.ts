@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import * as core from '@actions/core';
 import { readyOf, type SessionState } from '../../session/state/session-state.ts';
 import { verdictOf } from '../../session/verdict.ts';
 import { readTail } from '../../summary/log-tail.ts';
@@ -7,6 +8,7 @@ import { ReplacedFileError } from '../../system/own-file.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { pause } from '../../system/wait.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
+import { finishedState } from '../launch/command-environment.ts';
 import type { Exit } from '../launch/reaper.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import { endOfStep } from '../results/end-of-step.ts';
@@ -20,6 +22,7 @@ import type { BegunStep } from '../session/begin-session.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { endUnreadableSession } from '../session/end-unreadable-session.ts';
 import { follow } from '../session/follow.ts';
+import { isNothingLeft } from '../session/nothing-left.ts';
 import { requestStop } from '../session/request-stop.ts';
 import { stillRunning } from '../session/still-running.ts';
 import { SupervisorWatch } from '../session/supervisor-watch.ts';
@@ -80,9 +83,17 @@ async function followReadable(step: SessionStep, supervisor: StartedSupervisor, 
   if (state.end?.cause === 'supervisor_lost') await printSupervisorLog(step);
   const outcome = await publishEnd(endOfStep(step, state), cancel);
   if (!cancel.deadline.aborted) await orphan.ended.catch((error) => warnOrThrow(step, state, error));
+  const isFinished = await isNothingLeft(step, state, supervisor.reaped, cancel);
   // Its reaper waits for what could not be ended.
   supervisor.unref();
-  return outcome;
+  return isFinished ? { ...outcome, onTold: () => tellPost(step, outcome) } : outcome;
+}
+
+/** Post has nothing to do: it need not load what it takes to find that out. */
+async function tellPost({ session, record }: SessionStep, { onTold }: Outcome): Promise<void> {
+  record.finished = true;
+  await onTold?.();
+  if (record.concluded) core.saveState(finishedState, session.paths.root);
 }
 
 interface Judges {
