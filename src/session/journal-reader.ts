@@ -20,8 +20,10 @@ export class JournalReader {
   /** The bytes after the last line end: a line whose rest is still to come. */
   #unfinished = Buffer.alloc(0);
 
-  constructor(path: string) {
+  /** `fd` is the journal that was opened before anybody could delete it; this reader closes it. */
+  constructor(path: string, fd?: number) {
     this.#path = path;
+    this.#fd = fd;
   }
 
   /** How often reading has begun anew. */

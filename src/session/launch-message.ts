@@ -7,4 +7,6 @@ export interface LaunchMessage {
   secrets: string[];
   /** Added to the environment of the scripts; it is kept in no file. */
   environment: Record<string, string>;
+  /** Main has asked for the slot, and the journal says what came of it. */
+  isSlotAsked: boolean;
 }

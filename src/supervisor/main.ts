@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, parse, resolve } from 'node:path';
 import { Redaction } from '../redact/redaction.ts';
 import type { LaunchMessage } from '../session/launch-message.ts';
@@ -15,7 +15,7 @@ const root = resolve(folder);
 nameProcess(`supervisor of ${basename(root)}`);
 // The runner may delete the folder that this program comes from.
 process.chdir(parse(root).root);
-const { request, secrets, environment } =
+const { request, secrets, environment, isSlotAsked } =
   source === 'from-stdin' ? messageFromStdin() : await messageOnDisk(sessionPaths(root).request);
 // What every script gets is in this process's own environment.
 Object.assign(process.env, environment);
@@ -26,7 +26,7 @@ redactProcessNames(redaction.redact);
 process.on('uncaughtException', crash);
 try {
   const run = request.attach === null ? supervise : (await import('./attach/attach.ts')).attach;
-  const { status } = await run(root, request, redaction);
+  const { status } = await run(root, request, redaction, isSlotAsked);
   process.exitCode = exitCodeOf(status);
 } catch (error) {
   await crash(error);
@@ -76,7 +76,7 @@ async function messageOnDisk(path: string): Promise<LaunchMessage> {
   ]);
   const request = readJsonFile(path, requestSchema);
   if (request === undefined) throw new Error(`${path} does not exist`);
-  return { request, secrets: [], environment: {} };
+  return { request, secrets: [], environment: {}, isSlotAsked: existsSync(sessionPaths(root).journal) };
 }
 
 function readStdin(): string {

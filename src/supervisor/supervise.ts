@@ -11,11 +11,16 @@ import { Recovery } from './recovery.ts';
 import { notReady } from './stop-triggers/not-ready.ts';
 
 /** Runs a session from its first attempt to its end, and returns that. Everything that happens is in the journal by then. */
-export async function supervise(root: string, request: Request, redaction: Redaction): Promise<SessionEnded> {
+export async function supervise(
+  root: string,
+  request: Request,
+  redaction: Redaction,
+  isSlotAsked: boolean,
+): Promise<SessionEnded> {
   const modules = await loadLazyModules(root, request);
   const { readiness } = modules;
   const limits = readiness === undefined ? [] : [notReady(readiness, request.background?.readyTimeoutMs ?? 0)];
-  const slots = await loadSlotParts(root, request);
+  const slots = await loadSlotParts(root, request, isSlotAsked);
   const context = new SessionContext(root, request, redaction.redact, slots, limits);
   const attempts = new AttemptRunner(context, redaction, modules);
   const recovery = new Recovery(context);

@@ -26,7 +26,9 @@ export async function runMain(main: () => Promise<Outcome>): Promise<void> {
     else core.setFailed([sentence, ...(lastWords === undefined ? [] : [lastWords])].map(inert).join('\n'));
     // The runner shows a step that it has cancelled as such: the exit code is enough.
     if (!succeeded) process.exitCode = core.ExitCode.Failure;
-    await onTold?.();
+    await onTold?.().catch((error: unknown) =>
+      core.warning(`Post cannot know that this step has ended: ${explain(error)}`),
+    );
   } catch (error) {
     core.setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
   }

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import type { StepRecord } from '../../session/step-record.ts';
 import { writeJsonFile } from '../../session/write-json.ts';
 import { wholeEnvironment } from '../../system/hidden-variables.ts';
+import { openOwn } from '../../system/own-file.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
 import { startThreadPool } from '../../system/thread-pool.ts';
 import { formatDuration } from '../../text/duration.ts';
@@ -18,7 +19,12 @@ import { asksForSlot } from '../slots/asks-for-slot.ts';
 import { mayHaveNews, namesInJob, sessionFoldersOf } from './session-folders.ts';
 
 /** A step whose command runs. Nothing of its session was read yet. */
-export type BegunStep = Omit<SessionStep, 'reader'>;
+export interface BegunStep extends Omit<SessionStep, 'reader'> {
+  /**
+   * The session's journal, opened for each of its readers: the command may delete the folder before the readers are loaded.
+   */
+  journals: { forState: number; forLog: number };
+}
 
 /**
  * Checks the inputs, creates the session, gets its slot, and launches the supervisor, or closes it where there is nothing
@@ -39,15 +45,17 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     if (sessionFoldersOf(env).some(mayHaveNews)) await (await import('./background.ts')).reportCrashes(context);
     const session = createSession(supervisor, inputs, workspace, redact);
     const record = newRecord(inputs, session, redaction);
-    const step = { ...context, session, record };
+    const { journal } = session.paths;
+    const [forState, forLog] = [openOwn(journal, { appends: true }).fd, openOwn(journal, { appends: true }).fd];
+    const step = { ...context, session, record, journals: { forState, forLog } };
     writeJsonFile(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
     const limits = introduction(session);
     if (limits !== '') await step.log.line(limits);
     const environment = inputs.passActionsEnv ? actionsEnvironment(wholeEnvironment()) : {};
-    const message = { request: session.request, secrets: [...redaction.values], environment };
-    if (!asksForSlot(inputs.slot, env) || (await getsSlot(step, inputs, await supervisor.process, cancel)))
-      supervisor.launch(message);
+    const isSlotAsked = asksForSlot(inputs.slot, env);
+    const message = { request: session.request, secrets: [...redaction.values], environment, isSlotAsked };
+    if (!isSlotAsked || (await getsSlot(step, inputs, await supervisor.process, cancel))) supervisor.launch(message);
     else supervisor.close();
     return step;
   } catch (error) {

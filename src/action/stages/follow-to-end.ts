@@ -33,9 +33,9 @@ import { exitMs, judged, stopForged } from '../session/verdict.ts';
  * stands in the place of its journal, is ended.
  */
 export async function followToEnd(begun: BegunStep, supervisor: StartedSupervisor, cancel: Cancel): Promise<Outcome> {
-  const step = { ...begun, ...recordedSession(begun.session, begun.record) };
+  const step = { ...begun, ...recordedSession(begun.session, begun.record, begun.journals.forState) };
   try {
-    return await followReadable(step, supervisor, cancel);
+    return await followReadable(step, supervisor, cancel, begun.journals.forLog);
   } catch (error) {
     if (!(error instanceof ReplacedFileError)) throw error;
     await endUnreadableSession(step.session.paths, await supervisor.process);
@@ -47,7 +47,12 @@ export async function followToEnd(begun: BegunStep, supervisor: StartedSuperviso
   }
 }
 
-async function followReadable(step: SessionStep, supervisor: StartedSupervisor, cancel: Cancel): Promise<Outcome> {
+async function followReadable(
+  step: SessionStep,
+  supervisor: StartedSupervisor,
+  cancel: Cancel,
+  heldJournal: number,
+): Promise<Outcome> {
   const { session, record, reader } = step;
   const supervisorProcess = await supervisor.process;
   const artifacts = new AttemptArtifacts(step);
@@ -66,6 +71,7 @@ async function followReadable(step: SessionStep, supervisor: StartedSupervisor, 
   const isLeft = (state: SessionState) => isHandedOver() && readyOf(state) !== null && state.end === null;
   const followed = await follow(step, {
     artifacts,
+    heldJournal,
     signal: AbortSignal.any([cancel.deadline, orphan.failed]),
     until: isLeft,
     isHandedOver,
@@ -93,7 +99,12 @@ async function followReadable(step: SessionStep, supervisor: StartedSupervisor, 
 async function tellPost({ session, record }: SessionStep, { onTold }: Outcome): Promise<void> {
   record.finished = true;
   await onTold?.();
-  if (record.concluded) core.saveState(finishedState, session.paths.root);
+  if (!record.concluded) return;
+  try {
+    core.saveState(finishedState, session.paths.root);
+  } catch {
+    // The command may have deleted the file; post then looks itself.
+  }
 }
 
 interface Judges {

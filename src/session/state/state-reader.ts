@@ -9,8 +9,8 @@ export class StateReader {
   #seq = 0;
   #restarts = 0;
 
-  constructor(journalPath: string, identity: SessionIdentity) {
-    this.#journal = new JournalReader(journalPath);
+  constructor(journalPath: string, identity: SessionIdentity, fd?: number) {
+    this.#journal = new JournalReader(journalPath, fd);
     this.#identity = identity;
     this.#state = initialState(identity);
   }

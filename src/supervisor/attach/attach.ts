@@ -48,10 +48,15 @@ const restMs = 2_000;
  * Follows a HelloLoop session from its launch to its end instead of running a command, with the same events and logs.
  * Returns the session's end; everything that happens is in the journal by then.
  */
-export async function attach(root: string, request: Request, redaction: Redaction): Promise<SessionEnded> {
+export async function attach(
+  root: string,
+  request: Request,
+  redaction: Redaction,
+  isSlotAsked: boolean,
+): Promise<SessionEnded> {
   if (request.attach === null) throw new Error('the request names no session to attach to');
   const collector = await loadCollector(root, request);
-  const slots = await loadSlotParts(root, request);
+  const slots = await loadSlotParts(root, request, isSlotAsked);
   await loadReader();
   return new Attachment(root, request, request.attach, redaction, collector, slots).run();
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { JournalEvent } from '../../session/events.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Request } from '../../session/request.ts';
@@ -13,10 +12,13 @@ export interface SlotParts {
   isLate: boolean;
 }
 
-export async function loadSlotParts(root: string, { slot }: Pick<Request, 'slot'>): Promise<SlotParts> {
+export async function loadSlotParts(
+  root: string,
+  { slot }: Pick<Request, 'slot'>,
+  isSlotAsked: boolean,
+): Promise<SlotParts> {
   const { journal } = sessionPaths(root);
-  const isAsked = slot !== null && existsSync(journal);
-  if (!isAsked) return { events: [], take: async () => undefined, isLate: slot !== null };
+  if (slot === null || !isSlotAsked) return { events: [], take: async () => undefined, isLate: slot !== null };
   const [{ readJournal }, { HeldSlot }] = await Promise.all([
     import('../../session/journal.ts'),
     import('./held-slot.ts'),
