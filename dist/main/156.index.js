@@ -1607,7 +1607,7 @@ async function publishAttempt({ session: { paths }, state, log }) {
         attemptDir: (0,session_paths/* executionDir */.kl)(paths.root, execution.kind, execution.number),
         env: process.env,
         reservedOutputs: outputNames,
-        reservedState: [command_environment/* sessionState */.Ck],
+        reservedState: [command_environment/* sessionState */.Ck, command_environment/* finishedState */.Ef],
     });
     for (const { severity, message } of problems) {
         if (severity === 'warning')
@@ -2493,7 +2493,7 @@ const stepRecordSchema = zod__WEBPACK_IMPORTED_MODULE_3__.object({
     crashTold: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().default(false),
     /** GITHUB_ACTION of the step that started the session. */
     step: zod__WEBPACK_IMPORTED_MODULE_3__.string().exactOptional(),
-    /** True when a post stage has done what there was to do. */
+    /** True when a post stage, or main in its place, has done what there was to do. */
     finished: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().exactOptional(),
     /** True when the outcome was reported, and outputs and files were published. */
     concluded: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),

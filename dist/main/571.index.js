@@ -1458,7 +1458,7 @@ async function runMain(main) {
         // The runner shows a step that it has cancelled as such: the exit code is enough.
         if (!succeeded)
             process.exitCode = lib_core/* ExitCode */.yU.Failure;
-        await onTold?.();
+        await onTold?.().catch((error) => lib_core/* warning */.$e(`Post cannot know that this step has ended: ${explain(error)}`));
     }
     catch (error) {
         lib_core/* setFailed */.C1(error instanceof configuration_error/* ConfigurationError */.j ? explainInputs(error) : explain(error));
@@ -1496,6 +1496,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var write_json = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/system/hidden-variables.js
 var hidden_variables = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/system/own-file.js
+var own_file = __webpack_require__(9539);
 // EXTERNAL MODULE: ./build/system/process-identity.js
 var process_identity = __webpack_require__(5764);
 ;// CONCATENATED MODULE: ./build/system/thread-pool.js
@@ -2396,6 +2398,7 @@ var session_folders = __webpack_require__(9656);
 
 
 
+
 /**
  * Checks the inputs, creates the session, gets its slot, and launches the supervisor, or closes it where there is nothing
  * to run. The command waits for all that this loads.
@@ -2417,15 +2420,18 @@ async function beginSession(supervisor, cancel) {
             await (await Promise.all(/* import() */[__webpack_require__.e(775), __webpack_require__.e(33), __webpack_require__.e(156), __webpack_require__.e(290), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 745))).reportCrashes(context);
         const session = createSession(supervisor, inputs, workspace, redact);
         const record = newRecord(inputs, session, redaction);
-        const step = { ...context, session, record };
+        const { journal } = session.paths;
+        const [forState, forLog] = [(0,own_file/* openOwn */.$U)(journal, { appends: true }).fd, (0,own_file/* openOwn */.$U)(journal, { appends: true }).fd];
+        const step = { ...context, session, record, journals: { forState, forLog } };
         (0,write_json/* writeJsonFile */.A)(session.paths.step, record);
         lib_core/* saveState */.LZ(command_environment/* sessionState */.Ck, session.paths.root);
         const limits = introduction(session);
         if (limits !== '')
             await step.log.line(limits);
         const environment = inputs.passActionsEnv ? (0,command_environment/* actionsEnvironment */.Nu)((0,hidden_variables/* wholeEnvironment */.zr)()) : {};
-        const message = { request: session.request, secrets: [...redaction.values], environment };
-        if (!asksForSlot(inputs.slot, env) || (await getsSlot(step, inputs, await supervisor.process, cancel)))
+        const isSlotAsked = asksForSlot(inputs.slot, env);
+        const message = { request: session.request, secrets: [...redaction.values], environment, isSlotAsked };
+        if (!isSlotAsked || (await getsSlot(step, inputs, await supervisor.process, cancel)))
             supervisor.launch(message);
         else
             supervisor.close();
@@ -2494,7 +2500,7 @@ function runStep(starting, cancel) {
             throw error;
         });
         // The command runs while the larger part of this program loads.
-        const { followToEnd } = await Promise.all(/* import() */[__webpack_require__.e(775), __webpack_require__.e(33), __webpack_require__.e(156), __webpack_require__.e(290), __webpack_require__.e(745), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 6236));
+        const { followToEnd } = await Promise.all(/* import() */[__webpack_require__.e(775), __webpack_require__.e(33), __webpack_require__.e(156), __webpack_require__.e(290), __webpack_require__.e(745), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 8301));
         return followToEnd(step, supervisor, cancel);
     });
 }

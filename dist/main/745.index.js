@@ -25,8 +25,8 @@ class StateReader {
     #state;
     #seq = 0;
     #restarts = 0;
-    constructor(journalPath, identity) {
-        this.#journal = new journal_reader/* JournalReader */.h(journalPath);
+    constructor(journalPath, identity, fd) {
+        this.#journal = new journal_reader/* JournalReader */.h(journalPath, fd);
         this.#identity = identity;
         this.#state = (0,fold/* initialState */.ue)(identity);
     }
@@ -49,8 +49,9 @@ class StateReader {
 
 ;// CONCATENATED MODULE: ./build/action/runner/recorded-session.js
 
-function recordedSession(session, record) {
-    return { session, record, reader: new StateReader(session.paths.journal, session.request) };
+/** `journal` is its journal, if that is open already. */
+function recordedSession(session, record, journal) {
+    return { session, record, reader: new StateReader(session.paths.journal, session.request, journal) };
 }
 
 
@@ -597,8 +598,10 @@ class JournalReader {
     #restarts = 0;
     /** The bytes after the last line end: a line whose rest is still to come. */
     #unfinished = Buffer.alloc(0);
-    constructor(path) {
+    /** `fd` is the journal that was opened before anybody could delete it; this reader closes it. */
+    constructor(path, fd) {
         this.#path = path;
+        this.#fd = fd;
     }
     /** How often reading has begun anew. */
     get restarts() {

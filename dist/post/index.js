@@ -195,7 +195,7 @@ function sentence(version) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _on_node_24_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2850);
 
-await (0,_on_node_24_js__WEBPACK_IMPORTED_MODULE_0__/* .onNode24 */ .W)('post', () => Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2188)));
+await (0,_on_node_24_js__WEBPACK_IMPORTED_MODULE_0__/* .onNode24 */ .W)('post', () => __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 2188)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -164,7 +164,7 @@ async function runMain(main) {
         // The runner shows a step that it has cancelled as such: the exit code is enough.
         if (!succeeded)
             process.exitCode = core.ExitCode.Failure;
-        await onTold?.();
+        await onTold?.().catch((error) => core.warning(`Post cannot know that this step has ended: ${explain(error)}`));
     }
     catch (error) {
         core.setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));

@@ -2375,7 +2375,7 @@ async function runMain(main) {
         // The runner shows a step that it has cancelled as such: the exit code is enough.
         if (!succeeded)
             process.exitCode = lib_core/* ExitCode */.yU.Failure;
-        await onTold?.();
+        await onTold?.().catch((error) => lib_core/* warning */.$e(`Post cannot know that this step has ended: ${explain(error)}`));
     }
     catch (error) {
         lib_core/* setFailed */.C1(error instanceof ConfigurationError ? explainInputs(error) : explain(error));

@@ -2017,11 +2017,11 @@ const attach_restMs = 2_000;
  * Follows a HelloLoop session from its launch to its end instead of running a command, with the same events and logs.
  * Returns the session's end; everything that happens is in the journal by then.
  */
-async function attach(root, request, redaction) {
+async function attach(root, request, redaction, isSlotAsked) {
     if (request.attach === null)
         throw new Error('the request names no session to attach to');
     const collector = await (0,load_collector/* loadCollector */.C)(root, request);
-    const slots = await (0,slot_parts/* loadSlotParts */.V)(root, request);
+    const slots = await (0,slot_parts/* loadSlotParts */.V)(root, request, isSlotAsked);
     await (0,stop_requested/* loadReader */.y)();
     return new Attachment(root, request, request.attach, redaction, collector, slots).run();
 }

@@ -3896,14 +3896,11 @@ function endOfReplaced(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ loadSlotParts)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4683);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4683);
 
-
-async function loadSlotParts(root, { slot }) {
-    const { journal } = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionPaths */ .NE)(root);
-    const isAsked = slot !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal);
-    if (!isAsked)
+async function loadSlotParts(root, { slot }, isSlotAsked) {
+    const { journal } = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionPaths */ .NE)(root);
+    if (slot === null || !isSlotAsked)
         return { events: [], take: async () => undefined, isLate: slot !== null };
     const [{ readJournal }, { HeldSlot }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(428), __nccwpck_require__.e(156), __nccwpck_require__.e(33), __nccwpck_require__.e(99), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4794)),
@@ -3944,7 +3941,7 @@ const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
 (0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_8__/* .nameProcess */ .H)(`supervisor of ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)}`);
 // The runner may delete the folder that this program comes from.
 process.chdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(root).root);
-const { request, secrets, environment } = source === 'from-stdin' ? messageFromStdin() : await messageOnDisk((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionPaths */ .NE)(root).request);
+const { request, secrets, environment, isSlotAsked } = source === 'from-stdin' ? messageFromStdin() : await messageOnDisk((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionPaths */ .NE)(root).request);
 // What every script gets is in this process's own environment.
 Object.assign(process.env, environment);
 const redaction = new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .Redaction */ .k(secrets);
@@ -3954,7 +3951,7 @@ redactStderr(redaction);
 process.on('uncaughtException', crash);
 try {
     const run = request.attach === null ? _supervise_js__WEBPACK_IMPORTED_MODULE_7__/* .supervise */ .z : (await Promise.all(/* import() */[__nccwpck_require__.e(428), __nccwpck_require__.e(156), __nccwpck_require__.e(33), __nccwpck_require__.e(348), __nccwpck_require__.e(99), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2174))).attach;
-    const { status } = await run(root, request, redaction);
+    const { status } = await run(root, request, redaction, isSlotAsked);
     process.exitCode = (0,_session_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(status);
 }
 catch (error) {
@@ -4003,7 +4000,7 @@ async function messageOnDisk(path) {
     const request = readJsonFile(path, requestSchema);
     if (request === undefined)
         throw new Error(`${path} does not exist`);
-    return { request, secrets: [], environment: {} };
+    return { request, secrets: [], environment: {}, isSlotAsked: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionPaths */ .NE)(root).journal) };
 }
 function readStdin() {
     try {
@@ -5190,11 +5187,11 @@ function notReady(readiness, timeoutMs) {
 
 
 /** Runs a session from its first attempt to its end, and returns that. Everything that happens is in the journal by then. */
-async function supervise(root, request, redaction) {
+async function supervise(root, request, redaction, isSlotAsked) {
     const modules = await loadLazyModules(root, request);
     const { readiness } = modules;
     const limits = readiness === undefined ? [] : [notReady(readiness, request.background?.readyTimeoutMs ?? 0)];
-    const slots = await (0,slot_parts/* loadSlotParts */.V)(root, request);
+    const slots = await (0,slot_parts/* loadSlotParts */.V)(root, request, isSlotAsked);
     const context = new session_context/* SessionContext */.I(root, request, redaction.redact, slots, limits);
     const attempts = new AttemptRunner(context, redaction, modules);
     const recovery = new Recovery(context);

@@ -1660,11 +1660,14 @@ const actionsVariables = [
 ];
 /** The state that main saves for post: the session's folder, which holds everything else. */
 const sessionState = 'supervised-run-session';
+/** The state by which main tells post that there is nothing to do: the session's folder again. */
+const finishedState = 'supervised-run-finished';
 /** An input is upper-case, with `_` for a blank, and keeps its hyphens (runner: Handler.cs); a state keeps its name. */
 const ownVariables = new Set([
     ...actionsVariables,
     ...ownInputs.map((name) => `INPUT_${name.toUpperCase()}`),
     `STATE_${sessionState}`,
+    `STATE_${finishedState}`,
 ]);
 /** On Windows the case of a name means nothing. */
 const ownOnWindows = new Set([...ownVariables].map((name) => name.toUpperCase()));
@@ -2830,7 +2833,7 @@ const stepRecordSchema = schemas.object({
     crashTold: schemas.boolean().default(false),
     /** GITHUB_ACTION of the step that started the session. */
     step: schemas.string().exactOptional(),
-    /** True when a post stage has done what there was to do. */
+    /** True when a post stage, or main in its place, has done what there was to do. */
     finished: schemas.boolean().exactOptional(),
     /** True when the outcome was reported, and outputs and files were published. */
     concluded: schemas.boolean(),
@@ -6183,7 +6186,7 @@ async function publishAttempt({ session: { paths }, state, log }) {
         attemptDir: executionDir(paths.root, execution.kind, execution.number),
         env: process.env,
         reservedOutputs: outputNames,
-        reservedState: [sessionState],
+        reservedState: [sessionState, finishedState],
     });
     for (const { severity, message } of problems) {
         if (severity === 'warning')
@@ -6223,7 +6226,7 @@ async function runMain(main) {
         // The runner shows a step that it has cancelled as such: the exit code is enough.
         if (!succeeded)
             process.exitCode = lib_core/* ExitCode */.yU.Failure;
-        await onTold?.();
+        await onTold?.().catch((error) => lib_core/* warning */.$e(`Post cannot know that this step has ended: ${explain(error)}`));
     }
     catch (error) {
         lib_core/* setFailed */.C1(error instanceof configuration_error_ConfigurationError ? explainInputs(error) : explain(error));
@@ -9590,8 +9593,10 @@ class JournalReader {
     #restarts = 0;
     /** The bytes after the last line end: a line whose rest is still to come. */
     #unfinished = Buffer.alloc(0);
-    constructor(path) {
+    /** `fd` is the journal that was opened before anybody could delete it; this reader closes it. */
+    constructor(path, fd) {
         this.#path = path;
+        this.#fd = fd;
     }
     /** How often reading has begun anew. */
     get restarts() {
@@ -9665,8 +9670,8 @@ class StateReader {
     #state;
     #seq = 0;
     #restarts = 0;
-    constructor(journalPath, identity) {
-        this.#journal = new JournalReader(journalPath);
+    constructor(journalPath, identity, fd) {
+        this.#journal = new JournalReader(journalPath, fd);
         this.#identity = identity;
         this.#state = initialState(identity);
     }
@@ -9689,8 +9694,9 @@ class StateReader {
 
 ;// CONCATENATED MODULE: ./build/action/runner/recorded-session.js
 
-function recordedSession(session, record) {
-    return { session, record, reader: new StateReader(session.paths.journal, session.request) };
+/** `journal` is its journal, if that is open already. */
+function recordedSession(session, record, journal) {
+    return { session, record, reader: new StateReader(session.paths.journal, session.request, journal) };
 }
 
 ;// CONCATENATED MODULE: ./build/action/session/session-folders.js
@@ -10520,13 +10526,14 @@ class Tail {
 const follow_session_bufferBytes = 256 * 1024;
 /**
  * Follows a session live: its journal, and the logs of the execution that runs. All output of an execution comes between
- * its start and its end; that of an attempt pauses while its `on-timeout` script runs. Returns after the session's end, or when the signal aborts. With a position it continues there:
- * earlier events are past, earlier output is left out.
+ * its start and its end; that of an attempt pauses while its `on-timeout` script runs. Returns after the session's end, or when
+ * the signal aborts. With a position it continues there: earlier events are past, earlier output is left out. `heldJournal` is
+ * the journal, if that is open already.
  */
-async function* followSession(root, channels, signal, from = null) {
+async function* followSession(root, channels, signal, from = null, heldJournal) {
     const changes = new ChangeSignal();
     const buffer = Buffer.allocUnsafe(follow_session_bufferBytes);
-    const journal = new JournalReader(paths_sessionPaths(root).journal);
+    const journal = new JournalReader(paths_sessionPaths(root).journal, heldJournal);
     let logs = [];
     /** Those of the attempt during which another execution runs. */
     let outer = [];
@@ -11194,7 +11201,7 @@ const printsResult = new Set([
 ]);
 /** Shows the session in the log until its end, and begins the artifact of each attempt that has ended. */
 async function follow({ session, log }, options) {
-    const { artifacts, signal, from = null, until, isHandedOver, pollState } = options;
+    const { artifacts, signal, from = null, heldJournal, until, isHandedOver, pollState } = options;
     const sessionLog = new SessionLog(log, session.request);
     const channels = channelsOf(session.request.streams);
     const position = {
@@ -11206,7 +11213,7 @@ async function follow({ session, log }, options) {
         log.stopCommands(from.stopToken);
     let state = initialState(session.request);
     let polled;
-    for await (const item of followSession(session.paths.root, channels, signal, from)) {
+    for await (const item of followSession(session.paths.root, channels, signal, from, heldJournal)) {
         const next = item.kind === 'event' || item.kind === 'past' ? advance(state, item.event) : state;
         // The event for which this step stops is in the line that closes its log.
         const isOver = next !== state && until?.(next) === true;
