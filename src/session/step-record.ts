@@ -78,6 +78,8 @@ export const stepRecordSchema = z.object({
   crashTold: z.boolean().default(false),
   /** GITHUB_ACTION of the step that started the session. */
   step: z.string().exactOptional(),
+  /** True when the runner may have stopped the step for its `timeout-minutes`. */
+  mayBeTimeout: z.boolean().exactOptional(),
   /** True when a post stage, or main in its place, has done what there was to do. */
   finished: z.boolean().exactOptional(),
   /** True when the outcome was reported, and outputs and files were published. */

@@ -75,14 +75,15 @@ export class AttemptArtifacts {
   }
 
   #isWanted({ failure, cause }: EndedExecution): boolean {
-    const { artifacts: policy, atJobEnd } = this.#step.record.settings;
+    const { settings, mayBeTimeout = false } = this.#step.record;
+    const { artifacts: policy, atJobEnd } = settings;
     if (policy !== 'failed') return policy === 'always';
     const { jobStatus } = this.#settings;
     // A server explains the failure of other steps.
     if (atJobEnd !== null && jobStatus === 'failure') return true;
     // What was stopped because nobody needs it any more has not failed. Post knows the runner's own `cancel:` of a step by
-    // the job that goes on.
-    const isUnneeded = cause === 'stopped' || (cause === 'cancelled' && jobStatus === 'success');
+    // the job that goes on, as it also does after `timeout-minutes` with `continue-on-error`.
+    const isUnneeded = cause === 'stopped' || (cause === 'cancelled' && jobStatus === 'success' && !mayBeTimeout);
     return failure !== null && !isUnneeded;
   }
 

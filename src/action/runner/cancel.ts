@@ -1,5 +1,6 @@
 import type { StopRequest } from '../../session/stop-request.ts';
 import { jobGone } from '../launch/job-process.ts';
+import { mayBeTimeoutMinutes } from './timeout-minutes.ts';
 
 /**
  * The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs). The command has 7 s of them, and the end of its
@@ -15,11 +16,15 @@ export class Cancel {
   readonly #requested = new AbortController();
   readonly #deadline = new AbortController();
   #isUnread = false;
+  #mayBeTimeout = false;
   #cause: StopRequest['cause'] = 'cancelled';
 
   constructor() {
     // The runner sends SIGINT when the job, or this step alone, is cancelled, and when `timeout-minutes` of either is over.
-    process.on('SIGINT', () => this.#request('the runner stopped the step: a cancel or timeout-minutes'));
+    process.on('SIGINT', () => {
+      this.#mayBeTimeout ||= !this.requested && mayBeTimeoutMinutes(process.uptime() * 1_000);
+      this.#request('the runner stopped the step: a cancel or timeout-minutes');
+    });
     process.on('SIGTERM', () => this.#request('the step received SIGTERM'));
     const job = jobGone();
     job.addEventListener('abort', () => this.#request(String(job.reason), 'lease_lost'), { once: true });
@@ -52,6 +57,11 @@ export class Cancel {
   /** True when nobody reads the step's log any more. */
   get isUnread(): boolean {
     return this.#isUnread;
+  }
+
+  /** True when the runner may have stopped the step for its `timeout-minutes`. */
+  get mayBeTimeout(): boolean {
+    return this.#mayBeTimeout;
   }
 
   /** The pipe of the log was closed: in a job container a cancel shows in no other way. */

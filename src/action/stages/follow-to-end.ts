@@ -15,6 +15,7 @@ import { endOfStep } from '../results/end-of-step.ts';
 import { publishEnd, setOutputsOfReplaced } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { recordedSession } from '../runner/recorded-session.ts';
+import { saveRecord } from '../runner/save-record.ts';
 import type { Outcome } from '../runner/stage.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { leaveInBackground } from '../session/background.ts';
@@ -59,6 +60,9 @@ async function followReadable(
   cancel.onRequest((detail) => {
     artifacts.cancel();
     requestStop(session.paths, supervisorProcess, { cause: cancel.cause, detail });
+    if (!cancel.mayBeTimeout) return;
+    record.mayBeTimeout = true;
+    void saveRecord(step);
   });
   const supervision = new SupervisorWatch(step, () => ({ supervisor: supervisorProcess, reaper: supervisor.child }));
   const lost = supervision.lost.then((how) => ({ how, code: null }));
