@@ -211,4 +211,5 @@ export const rooms: Readonly<Record<string, Room>> = {
     is: 'is the entries that the runner starts: each checks the version of Node, then loads its own of `entries`',
     imports: ['action/entries'],
   },
+  shared: { is: 'is the programs that share one bundle', imports: ['action', 'action/entries', 'cli'] },
 };
