@@ -3,23 +3,108 @@ import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
 import { unzip } from '../runner/unzip.ts';
-import { newJob, newJobWithArtifacts, sessionDir, start } from './supervised-step.ts';
+import {
+  kill,
+  newJob,
+  newJobWithArtifacts,
+  noProcessLeft,
+  sessionDir,
+  sessionState,
+  start,
+} from './supervised-step.ts';
 
 const flaky = 'echo "log of $SUPERVISED_RUN_ATTEMPT"; exit $((3 - SUPERVISED_RUN_ATTEMPT))';
 
 it('each failed attempt is uploaded as an artifact, and the successful one is not', async () => {
   const { job, service } = await newJobWithArtifacts();
-  const main = await start(job, { run: flaky, name: 'a b', 'max-attempts': '3', 'retry-delays': '0' }).finished;
+  const step = start(job, { run: flaky, name: 'a b', 'max-attempts': '3', 'retry-delays': '0' });
+  const main = await step.finished;
   expect(main.conclusion).toBe('success');
-  const ids = JSON.parse(main.outputs['artifact-ids'] ?? '') as Record<string, number>;
-  expect(Object.keys(ids)).toEqual(['1', '2']);
-  const stored = [...service.artifacts.values()];
-  expect(stored.map(({ id }) => id)).toEqual(Object.values(ids));
+  const post = await step.startPost().finished;
+  const stored = [...service.artifacts.values()].sort((a, b) => a.name.localeCompare(b.name));
   expect(stored.map(({ name }) => name)).toEqual(
-    [1, 2].map((n) => expect.stringMatching(new RegExp(`^a-b-.*-attempt-${n}$`))),
+    [1, 2].map((n) => expect.stringMatching(new RegExp(`^a-b-.*-attempt-${n}(-2)?$`))),
   );
   expect(stored.map(({ zip }) => unzip(zip).get('output.log')?.toString())).toEqual(['log of 1\n', 'log of 2\n']);
-  expect(main.summary).toContain(`/artifacts/${ids[1]}`);
+  for (const { id } of stored) expect(main.summary + post.summary).toContain(`/artifacts/${id}`);
+});
+
+it('a success does not wait for the artifacts of attempts that were made good', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const hold = service.hold('CreateArtifact');
+  const step = start(job, { run: flaky, name: 'a b', 'max-attempts': '3', 'retry-delays': '0' });
+  const main = await step.finished;
+  expect(main.conclusion).toBe('success');
+  expect(main.annotations.filter(({ level }) => level !== 'notice')).toEqual([]);
+  await noProcessLeft(job);
+  hold.release();
+  const post = await step.startPost().finished;
+  for (const attempt of [1, 2]) expect(post.log).toContain(`↑ Artifact of attempt ${attempt} (log, `);
+  expect(service.artifacts.size).toBe(2);
+});
+
+it('a success waits for artifacts that are asked for', async () => {
+  const { job } = await newJobWithArtifacts();
+  const main = await start(job, { run: 'true', artifacts: 'always' }).finished;
+  expect(Object.keys(JSON.parse(main.outputs['artifact-ids'] ?? ''))).toEqual(['1']);
+});
+
+it('attempts beyond the twentieth share an artifact, to which the annotation of the last one leads', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const main = await start(job, {
+    run: 'echo "log of $SUPERVISED_RUN_ATTEMPT"; exit 1',
+    'max-attempts': '23',
+    'retry-delays': '0',
+    'artifact-name': 'many',
+    'retention-days': '3',
+  }).finished;
+  const own = Array.from({ length: 20 }, (_, index) => `many-attempt-${index + 1}`);
+  expect(new Set(service.artifacts.keys())).toEqual(new Set([...own, 'many-attempts-21-to-23']));
+  const shared = service.artifacts.get('many-attempts-21-to-23');
+  const files = unzip(shared?.zip ?? Buffer.alloc(0));
+  expect([...files.keys()].sort()).toEqual([
+    'attempt-21/output.log',
+    'attempt-22/output.log',
+    'attempt-23/output.log',
+    'journal.jsonl',
+    'state.json',
+  ]);
+  expect(files.get('attempt-22/output.log')?.toString()).toBe('log of 22\n');
+  expect(shared?.expiresAt).toBeDefined();
+  const ids = JSON.parse(main.outputs['artifact-ids'] ?? '') as Record<string, number>;
+  expect([ids[21], ids[22], ids[23]]).toEqual([shared?.id, shared?.id, shared?.id]);
+  expect(main.annotations.at(-1)?.message).toContain(`/artifacts/${shared?.id}`);
+});
+
+it('one process uploads all artifacts of a session, at most three at a time', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const hold = service.hold('CreateArtifact');
+  const step = start(job, { run: 'exit 1', 'max-attempts': '5', 'retry-delays': '0' });
+  await hold.reached;
+  await eventually(() => sessionState(job).status === 'failed', { what: 'the last attempt to end' });
+  await eventually(() => service.requests.length === 3, { what: 'three uploads to begin' });
+  const uploaders = job.orphans().filter(({ command }) => command.includes('upload'));
+  expect(uploaders).toHaveLength(1);
+  expect(service.requests).toHaveLength(3);
+  hold.release();
+  await step.finished;
+  expect(service.artifacts.size).toBe(5);
+});
+
+it.each(['main', 'post'] as const)('uploader and packer end with %s', async (stage) => {
+  const { job, service } = await newJobWithArtifacts();
+  const hold = service.hold('CreateArtifact');
+  let step = start(job, { run: 'exit 1' });
+  await hold.reached;
+  kill(step.pid);
+  await step.finished;
+  await noProcessLeft(job);
+  if (stage === 'main') return;
+  step = step.startPost();
+  await eventually(() => service.requests.length === 2, { what: 'post to upload' });
+  kill(step.pid);
+  await step.finished;
+  await noProcessLeft(job);
 });
 
 it('an artifact is uploaded while the next attempt runs', async () => {
@@ -73,13 +158,16 @@ it('an artifact whose name is taken gets a suffix', async () => {
 it('a failed upload is a warning, and the files are kept', async () => {
   const { job, service } = await newJobWithArtifacts();
   service.fail({ at: 'CreateArtifact', answer: { status: 403, message: 'no' } });
-  const main = await start(job, {
+  const step = start(job, {
     run: 'echo keep me; exit $((2 - SUPERVISED_RUN_ATTEMPT))',
     'max-attempts': '2',
     'retry-delays': '0',
-  }).finished;
+  });
+  const main = await step.finished;
   expect(main.conclusion).toBe('success');
-  expect(main.annotations.filter(({ level }) => level === 'warning')).toMatchObject([
+  const post = await step.startPost().finished;
+  const warnings = [...main.annotations, ...post.annotations].filter(({ level }) => level === 'warning');
+  expect(warnings).toMatchObject([
     { message: expect.stringMatching(/^The artifact of attempt 1 could not be uploaded: .*403/) },
   ]);
   expect(readFileSync(join(sessionDir(job), 'attempts/01/output.log'), 'utf8')).toBe('keep me\n');

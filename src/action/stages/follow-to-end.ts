@@ -68,8 +68,8 @@ async function followReadable(step: SessionStep, supervisor: StartedSupervisor, 
     isHandedOver,
     pollState: async () => orphan.state,
   });
-  await artifacts.settled();
   const read = followed.state.end !== null ? followed.state : reader.current();
+  await artifacts.settle(read);
   if (isLeft(read)) {
     supervision.close();
     supervisor.unref();
