@@ -1,7 +1,10 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test as it } from 'vitest';
+import { sessionPaths } from '../../src/session/paths.ts';
+import { tempFolder } from '../kit/temp-folder.ts';
 import { eventually } from '../kit/wait.ts';
+import type { Job } from '../runner/job.ts';
 import { unzip } from '../runner/unzip.ts';
 import {
   kill,
@@ -12,6 +15,12 @@ import {
   sessionState,
   start,
 } from './supervised-step.ts';
+
+const repository = resolve(import.meta.dirname, '../..');
+
+function uploaders(job: Job) {
+  return job.orphans().filter(({ command }) => command.startsWith('supervised-run: upload'));
+}
 
 const flaky = 'echo "log of $SUPERVISED_RUN_ATTEMPT"; exit $((3 - SUPERVISED_RUN_ATTEMPT))';
 
@@ -83,8 +92,7 @@ it('one process uploads all artifacts of a session, at most three at a time', as
   await hold.reached;
   await eventually(() => sessionState(job).status === 'failed', { what: 'the last attempt to end' });
   await eventually(() => service.requests.length === 3, { what: 'three uploads to begin' });
-  const uploaders = job.orphans().filter(({ command }) => command.includes('upload'));
-  expect(uploaders).toHaveLength(1);
+  expect(uploaders(job)).toHaveLength(1);
   expect(service.requests).toHaveLength(3);
   hold.release();
   await step.finished;
@@ -105,6 +113,50 @@ it.each(['main', 'post'] as const)('uploader and packer end with %s', async (sta
   kill(step.pid);
   await step.finished;
   await noProcessLeft(job);
+});
+
+it('an artifact whose uploader is killed is tried again', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const hold = service.hold('CreateArtifact');
+  const step = start(job, { run: 'exit 1' });
+  await hold.reached;
+  kill(uploaders(job)[0]?.pid);
+  hold.release();
+  const main = await step.finished;
+  expect(main.annotations.at(-1)?.message).toMatch(/\/artifacts\/\d+$/);
+  expect(readFileSync(sessionPaths(sessionDir(job)).step, 'utf8')).toContain('"uploaded"');
+});
+
+it('the uploader loads while an attempt that has reached its limit has its grace', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const run = 'trap "until [ -e loaded ]; do sleep 0.05; done; exit 1" TERM; while :; do sleep 0.05; done';
+  const step = start(job, { run, 'attempt-timeout': '1s', 'kill-grace': '5m' });
+  await eventually(() => uploaders(job).length === 1, { what: 'the uploader to start' });
+  expect(sessionState(job).attempts[0]?.status).not.toBe('ended');
+  writeFileSync(join(job.workspace, 'loaded'), '');
+  expect((await step.finished).conclusion).toBe('failure');
+  expect(service.artifacts.size).toBe(1);
+});
+
+it.each<[string, Record<string, string>, boolean]>([
+  ['a success', { run: 'true' }, false],
+  ['a success that has left something running', { run: 'sleep 60 & true' }, false],
+  ['a failure with `artifacts: never`', { run: 'exit 1', artifacts: 'never' }, false],
+  ['a failure', { run: 'exit 1' }, true],
+])('%s starts a packer or an uploader only where there is an artifact', async (_, inputs, isStarted) => {
+  const { job } = await newJobWithArtifacts();
+  const folder = tempFolder();
+  cpSync(join(repository, 'dist'), join(folder, 'dist'), { recursive: true });
+  cpSync(join(repository, 'action.yml'), join(folder, 'action.yml'));
+  const record = join(folder, 'started');
+  for (const bundle of ['pack', 'upload']) {
+    const text = `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(record)}, '${bundle} ');`;
+    writeFileSync(join(folder, 'dist', bundle, 'index.js'), text);
+  }
+  const step = job.start({ action: folder, inputs });
+  await step.finished;
+  await step.startPost().finished;
+  expect(existsSync(record)).toBe(isStarted);
 });
 
 it('an artifact is uploaded while the next attempt runs', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { sessionPaths } from '../../src/session/paths.ts';
 import { readStepRecord } from '../../src/session/step-record.ts';
+import type { Operation } from '../runner/artifact-protocol.ts';
 import { startArtifactService } from '../runner/artifact-service.ts';
 import type { FaultyAnswer } from '../runner/faults.ts';
 import { newJob, newJobWithArtifacts, noProcessLeft, sessionDir, start } from './supervised-step.ts';
@@ -8,14 +9,15 @@ import { newJob, newJobWithArtifacts, noProcessLeft, sessionDir, start } from '.
 // Post has its own limit, two minutes by default; main keeps it only where it is shorter than main's.
 const postLimit = { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: '20000' };
 
-it.each<[string, FaultyAnswer | 'silence']>([
-  ['answers 500', { status: 500 }],
-  ['answers 503 after 3 s', { status: 503, delayMs: 3_000 }],
-  ['never answers', 'silence'],
-])('a service that %s holds a failed step for a limited time, and post goes on', async (_, answer) => {
+it.each<[string, FaultyAnswer | 'silence', Operation]>([
+  ['answers 500', { status: 500 }, 'CreateArtifact'],
+  ['answers 503 after 3 s', { status: 503, delayMs: 3_000 }, 'CreateArtifact'],
+  ['never answers', 'silence', 'CreateArtifact'],
+  ['takes no content', 'silence', 'PutBlock'],
+  ['does not finalize', { status: 500 }, 'FinalizeArtifact'],
+])('a service that %s holds a failed step for a limited time, and post goes on', async (_, answer, at) => {
   const { job, service } = await newJobWithArtifacts({ env: postLimit });
-  const heal =
-    answer === 'silence' ? service.hold('CreateArtifact').release : service.fail({ at: 'CreateArtifact', answer });
+  const heal = answer === 'silence' ? service.hold(at).release : service.fail({ at, answer });
   const step = start(job, { run: 'echo hello; exit 1' });
   const main = await step.finished;
   expect(main.conclusion).toBe('failure');

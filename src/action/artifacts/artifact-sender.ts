@@ -51,10 +51,10 @@ export class ArtifactSender {
     this.#uploader = new Program('upload', uploadAnswerSchema, (bytes) => this.#log.add(bytes));
   }
 
-  /** Starts the processes, which load meanwhile. */
+  /** Starts the processes, which load meanwhile. The uploader has the most to load. */
   prepare(): void {
-    this.#packer.start();
     if (this.#settings.service.available) this.#uploader.start();
+    this.#packer.start();
   }
 
   /** Ends the processes, and with them what they are doing. */

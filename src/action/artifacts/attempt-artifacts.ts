@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventBody } from '../../session/events.ts';
 import { executionDir } from '../../session/paths.ts';
+import { isAskedFor } from '../../session/session-end.ts';
 import type { EndedExecution, Probe } from '../../session/state/fold.ts';
 import type { SessionState } from '../../session/state/session-state.ts';
 import type { RedactionReport, Upload } from '../../session/step-record.ts';
@@ -18,6 +20,9 @@ import { type ArtifactSettings, artifactSettings } from './settings.ts';
 
 /** The number of artifacts that are packed or uploaded at the same time. */
 const maxAtOnce = 3;
+
+/** One for all sessions that post finishes: other actions' posts need their time. */
+let patienceEnd: number | undefined;
 
 const nothing: RedactionReport = { values: 0, kinds: {}, leftOut: [] };
 
@@ -38,7 +43,6 @@ export class AttemptArtifacts {
   #queue: (readonly Member[])[] = [];
   #workers: Promise<void>[] = [];
   #working = 0;
-  #patienceEnd: number | undefined;
 
   constructor(step: SessionStep) {
     this.#step = step;
@@ -46,6 +50,15 @@ export class AttemptArtifacts {
     this.#sender = new ArtifactSender(step, this.#settings);
     this.#report = new ArtifactReport(step, this.#settings.service);
     jobGone().addEventListener('abort', () => this.cancel(), { once: true });
+  }
+
+  /** Starts the programs that an artifact needs, once it is certain to follow: they load while its attempt ends. */
+  prepare(event: EventBody): void {
+    const { session, record } = this.#step;
+    const { artifacts: policy } = record.settings;
+    if (policy === 'never' || this.#left.signal.aborted) return;
+    const isAlways = policy === 'always' && session.request.background === null;
+    if (isFailing(event) || (isAlways && event.type === 'attempt_started')) this.#sender.prepare();
   }
 
   /** Begins the artifact of an attempt that has ended, unless it is not wanted or was sent before. */
@@ -105,10 +118,10 @@ export class AttemptArtifacts {
   }
 
   async #wait(): Promise<void> {
-    this.#patienceEnd ??= performance.now() + this.#settings.patienceMs;
+    patienceEnd ??= performance.now() + this.#settings.patienceMs;
     const over = new AbortController();
     const done = Promise.all(this.#workers).then(() => over.abort());
-    const limit = sleep(Math.max(0, this.#patienceEnd - performance.now()), undefined, { signal: over.signal });
+    const limit = sleep(Math.max(0, patienceEnd - performance.now()), undefined, { signal: over.signal });
     await Promise.race([done, limit.catch(() => {})]);
   }
 
@@ -172,6 +185,18 @@ export class AttemptArtifacts {
     for (const [index, { attempt }] of members.entries())
       this.#step.record.uploads[attempt.number] = uploadOf(attempt.number, index);
     await saveRecord(this.#step);
+  }
+}
+
+/** Returns whether an attempt fails by itself, and not because nobody needs it any more. */
+function isFailing(event: EventBody): boolean {
+  switch (event.type) {
+    case 'attempt_ending':
+      return !isAskedFor(event.cause);
+    case 'attempt_ended':
+      return event.failure !== null && !isAskedFor(event.cause);
+    default:
+      return event.type === 'on_timeout_started';
   }
 }
 

@@ -16,8 +16,9 @@ import { type CommandSummary, type SessionSummary, shownBytes, writeJobSummary }
 
 /**
  * Writes the job summary: the session's own part, then the command's. Leaves out what an earlier stage has written, what
- * the step does not want, and what does not fit; the session's part waits for artifacts that post has yet to upload. A step that lacks the session's `redact` values quotes nothing of the
- * command's; if it is a main stage, it writes nothing at all and leaves the summary to post.
+ * the step does not want, and what does not fit; the session's part waits for artifacts that post has yet to upload. A step
+ * that lacks the session's `redact` values quotes nothing of the command's; if it is a main stage, it writes nothing at all
+ * and leaves the summary to post.
  */
 export async function summarize(end: EndOfStep): Promise<void> {
   const { stage, session, redaction, record, log } = end;
