@@ -22,8 +22,7 @@ export interface Running {
 
 /**
  * Starts a program on real pipes, as the runner does. The pipes are made before the clock starts, because making them
- * is the runner's work. `finished` rejects if the program ends in another
- * way than it is to.
+ * is the runner's work. `finished` rejects if the program ends in another way than it is to.
  */
 export function start({ program, args, cwd, env, exitCode: expected = 0 }: Program, onChunk: ChunkReader): Running {
   const pipes = openPipes();
