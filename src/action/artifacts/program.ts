@@ -15,6 +15,9 @@ interface Asked {
   answer(content: unknown): void;
 }
 
+/** The titles that the programs give themselves: there is room for no longer one than they are started with. */
+const titles = { pack: 'redacts what an attempt leaves', upload: 'uploads an artifact' };
+
 /**
  * Another program of this action, which answers requests in a process of its own: one for all of them, started by the first
  * request. `onOutput` gets what it prints.
@@ -69,7 +72,7 @@ export class Program<Answer extends z.ZodType> {
   #spawn(): ChildProcess {
     const { script, cwd } = bundleStart(this.#bundle, '.');
     const child: ChildProcess = spawn(process.execPath, [script], {
-      argv0: titleOf(this.#bundle),
+      argv0: titleOf(titles[this.#bundle]),
       cwd,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       windowsHide: true,
