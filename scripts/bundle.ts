@@ -11,8 +11,8 @@ export const root = path.join(import.meta.dirname, '..');
 /** Modules that a dependency can do without. */
 const optionalModules = ['supports-color'];
 
-/** What ncc writes for a module that it cannot find. */
-const missingModule = /^module\.exports = eval\("require"\)\("(.+)"\);$/gm;
+/** What ncc writes for a module that it cannot find, minified or not. */
+const missingModule = /\bmodule\.exports ?= ?eval\("require"\)\("([^"]+)"\);?/g;
 
 /**
  * The files that ncc may write. Others are assets that it believes to have found, mostly in `new URL(…,

@@ -26,8 +26,13 @@ export function placesRedacted({ values, kinds }: Pick<RedactionReport, 'values'
 
 /** The upload of one attempt's artifact. */
 export const uploadSchema = z.discriminatedUnion('status', [
-  /** The upload has begun and is not known to have ended; the service takes none of these names again. */
-  z.object({ status: z.literal('pending'), triedNames: z.array(z.string()) }),
+  /** The upload is left to a later stage. The service takes none of these names again but perhaps the last. */
+  z.object({
+    status: z.literal('pending'),
+    triedNames: z.array(z.string()),
+    /** The folder that has the files until then, where a person may want them. */
+    folder: z.string().exactOptional(),
+  }),
   z.object({
     status: z.literal('uploaded'),
     name: z.string(),

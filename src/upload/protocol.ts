@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The only message from main to the upload process. */
+/** What main asks of the upload process, for each artifact. */
 export interface UploadRequest {
   name: string;
   /** Absolute paths, all below `rootDirectory`. */
@@ -12,7 +12,14 @@ export interface UploadRequest {
   token: string;
 }
 
-/** The only message from the upload process. */
-export type UploadAnswer = z.infer<typeof uploadedSchema> | { ok: false; error: string };
+/** `name`: the name is taken, and another may not be. `final`: every other try ends in the same way. Null: it may not. */
+const refusalSchema = z.enum(['name', 'final']).nullable();
 
-export const uploadedSchema = z.object({ ok: z.literal(true), id: z.number().int(), bytes: z.number().int() });
+export type Refusal = z.infer<typeof refusalSchema>;
+
+export const uploadAnswerSchema = z.union([
+  z.object({ ok: z.literal(true), id: z.number().int(), bytes: z.number().int() }),
+  z.object({ ok: z.literal(false), error: z.string(), refusal: refusalSchema.default(null) }),
+]);
+
+export type UploadAnswer = z.input<typeof uploadAnswerSchema>;

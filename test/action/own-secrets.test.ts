@@ -52,7 +52,7 @@ linux('no process shows the token of the runner or the values of `redact` in its
   await step.waitForLine('begun');
   expect(await holders(job, 'step', texts)).toEqual([]);
   go(job);
-  expect(await holders(job, 'upload', texts)).toEqual([]);
+  expect(await holders(job, 'uploads an artifact', texts)).toEqual([]);
   step.kill('SIGKILL');
   await step.finished;
   const post = step.startPost();

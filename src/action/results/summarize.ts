@@ -16,8 +16,9 @@ import { type CommandSummary, type SessionSummary, shownBytes, writeJobSummary }
 
 /**
  * Writes the job summary: the session's own part, then the command's. Leaves out what an earlier stage has written, what
- * the step does not want, and what does not fit. A step that lacks the session's `redact` values quotes nothing of the
- * command's; if it is a main stage, it writes nothing at all and leaves the summary to post.
+ * the step does not want, and what does not fit; the session's part waits for artifacts that post has yet to upload. A step
+ * that lacks the session's `redact` values quotes nothing of the command's; if it is a main stage, it writes nothing at all
+ * and leaves the summary to post.
  */
 export async function summarize(end: EndOfStep): Promise<void> {
   const { stage, session, redaction, record, log } = end;
@@ -26,7 +27,9 @@ export async function summarize(end: EndOfStep): Promise<void> {
   const mayQuote = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
   if (!mayQuote && stage === 'main') return;
   try {
-    const wantsOwn = record.settings.summary && !record.summarized;
+    // Post knows where the artifacts are that this stage leaves to it.
+    const isLeft = stage === 'main' && Object.values(record.uploads).some(({ status }) => status === 'pending');
+    const wantsOwn = record.settings.summary && !record.summarized && !isLeft;
     const hasWritten = !record.commandSummarized && mayQuote && (summaryFile(end)?.size ?? 0) > 0;
     if (!wantsOwn && !hasWritten) return;
     const quotes = await patternsFor(end, hasWritten);

@@ -68,6 +68,7 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
     }
     if (item.kind !== 'event' && item.kind !== 'past') continue;
     state = next;
+    if (item.kind === 'event') artifacts.prepare(item.event);
     // The event that follows an attempt's end comes at once. Until then the log has not printed the attempt's result,
     // which is to stand above the line of its artifact.
     if (printsResult.has(item.event.type)) beginArtifacts(state, artifacts);

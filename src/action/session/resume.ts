@@ -15,9 +15,9 @@ export async function resumeSession(
   step: SessionStep,
   signal: AbortSignal,
   isHandedOver: () => boolean = () => false,
+  artifacts = new AttemptArtifacts(step),
 ): Promise<SessionState> {
   const { stage, record, reader } = step;
-  const artifacts = new AttemptArtifacts(step);
   // A later stage uploads what this one does not; after post there is none.
   if (stage === 'main') signal.addEventListener('abort', () => artifacts.cancel(), { once: true });
   // The supervisor is not a child of this process: only a look says whether it lives.
@@ -28,9 +28,10 @@ export async function resumeSession(
   const followed = await follow(step, { artifacts, signal, from: record.position, isHandedOver, pollState });
   watch.close();
   record.position = followed.position;
-  await artifacts.settled();
-  await saveRecord(step);
   const state = followed.state.end !== null ? followed.state : reader.current();
+  // Post goes on with them when it has ended the session.
+  if (stage === 'main') await artifacts.settle(state);
+  await saveRecord(step);
   if (state.end === null || state.start === null) return state;
   await exitAfterEnd(step, state.start.supervisor);
   return judgedByJournal(state, step);

@@ -81,15 +81,17 @@ async function followReadable(
     isHandedOver,
     pollState: async () => orphan.state,
   });
-  await artifacts.settled();
   const read = followed.state.end !== null ? followed.state : reader.current();
+  const settled = artifacts.settle(read);
   if (isLeft(read)) {
+    await settled;
     supervision.close();
     supervisor.unref();
     record.position = followed.position;
     return leaveInBackground(step, read);
   }
-  const state = await endOf(step, read, { exited, process: supervisorProcess, orphan, cancel });
+  const judges = { exited, process: supervisorProcess, orphan, cancel };
+  const [state] = await Promise.all([endOf(step, read, judges), settled]);
   if (state.end?.cause === 'supervisor_lost') await printSupervisorLog(step);
   const outcome = await publishEnd(endOfStep(step, state), cancel);
   if (!cancel.deadline.aborted) await orphan.ended.catch((error) => warnOrThrow(step, state, error));

@@ -130,12 +130,13 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   const patience =
     atJobEnd === 'stop' ? AbortSignal.any([jobGone(), AbortSignal.timeout(killGraceMs + endMs)]) : jobGone();
   const shownTo = record.position;
-  await resumeSession(step, patience);
+  const artifacts = new AttemptArtifacts(step);
+  await resumeSession(step, patience, () => false, artifacts);
   if (jobStatus() === 'failure' && isDeepStrictEqual(record.position?.offsets, shownTo?.offsets))
     await printLogEnds(step, false);
   const ended = await endSession(step);
   await endKept(step, ended);
-  const state = await finish(step, ended);
+  const state = await finish(step, ended, artifacts);
   await reportSurvivors(step, state);
   const { sentence } = outcomeOf(state, record.uploads);
   if (state.end?.status === 'failed') {
@@ -167,12 +168,15 @@ async function reportSurvivors({ session, log, record }: SessionStep, state: Ses
 }
 
 /** Does what the steps before have not done because they were cancelled or killed. */
-async function finish(step: SessionStep, ended: SessionState): Promise<Redacted<SessionState>> {
+async function finish(
+  step: SessionStep,
+  ended: SessionState,
+  artifacts = new AttemptArtifacts(step),
+): Promise<Redacted<SessionState>> {
   const end = endOfStep(step, ended);
   const { attempts, probes } = end.state;
-  const artifacts = new AttemptArtifacts(step);
   for (const attempt of attempts) if (attempt.status === 'ended') artifacts.begin(attempt, probes);
-  await artifacts.settled();
+  await artifacts.settle(ended);
   await summarize(end);
   const left = removeScripts(step.session.paths);
   if (left !== undefined) await step.log.warning(left);
