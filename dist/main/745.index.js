@@ -1,1106 +1,896 @@
 export const id = 745;
 export const ids = [745];
 export const modules = {
-
-/***/ 5461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ recordedSession)
-});
-
-// EXTERNAL MODULE: ./build/session/journal-reader.js
-var journal_reader = __webpack_require__(8578);
-// EXTERNAL MODULE: ./build/session/state/fold.js + 3 modules
-var fold = __webpack_require__(137);
-;// CONCATENATED MODULE: ./build/session/state/state-reader.js
-
-
-/** The state of a session that another process runs, read from its journal: of each event once. */
-class StateReader {
-    #journal;
-    #identity;
-    #state;
-    #seq = 0;
-    #restarts = 0;
-    constructor(journalPath, identity, fd) {
-        this.#journal = new journal_reader/* JournalReader */.h(journalPath, fd);
-        this.#identity = identity;
-        this.#state = (0,fold/* initialState */.ue)(identity);
-    }
-    current() {
-        for (const event of this.#journal.read()) {
-            // Events are numbered in their order: this is another journal, or the same one from its beginning.
+  /***/
+  5461: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Z: () => (
+          /* binding */
+          recordedSession
+        )
+      });
+      var journal_reader = __webpack_require__(8578);
+      var fold = __webpack_require__(137);
+      ;
+      class StateReader {
+        #journal;
+        #identity;
+        #state;
+        #seq = 0;
+        #restarts = 0;
+        constructor(journalPath, identity, fd) {
+          this.#journal = new journal_reader.h(journalPath, fd);
+          this.#identity = identity;
+          this.#state = (0, fold.ue)(identity);
+        }
+        current() {
+          for (const event of this.#journal.read()) {
             const isAnew = this.#journal.restarts !== this.#restarts;
             if (isAnew && event.seq <= this.#seq)
-                this.#state = (0,fold/* initialState */.ue)(this.#identity);
+              this.#state = (0, fold.ue)(this.#identity);
             this.#restarts = this.#journal.restarts;
             this.#seq = event.seq;
-            this.#state = (0,fold/* advance */.np)(this.#state, event);
+            this.#state = (0, fold.np)(this.#state, event);
+          }
+          return this.#state;
         }
-        return this.#state;
-    }
-    close() {
-        this.#journal.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/runner/recorded-session.js
-
-/** `journal` is its journal, if that is open already. */
-function recordedSession(session, record, journal) {
-    return { session, record, reader: new StateReader(session.paths.journal, session.request, journal) };
-}
-
-
-/***/ }),
-
-/***/ 745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  becomeFollower: () => (/* binding */ becomeFollower),
-  currentState: () => (/* binding */ currentState),
-  leaveInBackground: () => (/* binding */ leaveInBackground),
-  openNamedSession: () => (/* binding */ openNamedSession),
-  reportCrashes: () => (/* binding */ reportCrashes)
-});
-
-// EXTERNAL MODULE: ./build/session/redact-texts.js
-var redact_texts = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/session/state/session-state.js
-var session_state = __webpack_require__(4833);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __webpack_require__(5173);
-// EXTERNAL MODULE: ./build/system/process-identity.js
-var process_identity = __webpack_require__(5764);
-// EXTERNAL MODULE: ./build/text/duration.js
-var duration = __webpack_require__(9556);
-// EXTERNAL MODULE: ./build/action/inputs/redaction.js + 4 modules
-var inputs_redaction = __webpack_require__(1515);
-// EXTERNAL MODULE: ./build/action/results/last-words.js + 1 modules
-var last_words = __webpack_require__(3023);
-// EXTERNAL MODULE: ./build/action/results/outcome.js
-var outcome = __webpack_require__(3410);
-// EXTERNAL MODULE: ./build/action/results/publish.js + 16 modules
-var publish = __webpack_require__(2156);
-// EXTERNAL MODULE: ./build/action/runner/save-record.js
-var save_record = __webpack_require__(9427);
-// EXTERNAL MODULE: ./build/action/runner/step-context.js + 7 modules
-var step_context = __webpack_require__(6412);
-// EXTERNAL MODULE: ./build/action/session/end-orphaned-session.js + 2 modules
-var end_orphaned_session = __webpack_require__(3068);
-// EXTERNAL MODULE: ./build/options/configuration-error.js
-var configuration_error = __webpack_require__(9120);
-// EXTERNAL MODULE: ./build/session/paths.js
-var session_paths = __webpack_require__(4683);
-// EXTERNAL MODULE: ./build/session/request.js + 2 modules
-var session_request = __webpack_require__(4894);
-// EXTERNAL MODULE: ./build/session/step-record.js
-var step_record = __webpack_require__(1451);
-// EXTERNAL MODULE: ./build/system/own-file.js
-var own_file = __webpack_require__(9539);
-// EXTERNAL MODULE: ./build/text/plain-text.js
-var plain_text = __webpack_require__(7012);
-// EXTERNAL MODULE: ./build/action/runner/recorded-session.js + 1 modules
-var recorded_session = __webpack_require__(5461);
-// EXTERNAL MODULE: ./build/action/session/session-folders.js
-var session_folders = __webpack_require__(9656);
-;// CONCATENATED MODULE: ./build/action/session/job-sessions.js
-
-
-
-
-
-
-
-
-
-
-/** The most characters that an error quotes of the problem with an unreadable session. */
-const maxProblem = 400;
-/** Returns the background sessions of this job whose steps have ended; of unreadable ones, why they are. */
-function backgroundSessions(env) {
-    const sessions = [];
-    const unreadable = [];
-    for (const root of (0,session_folders/* sessionFoldersOf */.b7)(env)) {
-        try {
+        close() {
+          this.#journal.close();
+        }
+      }
+      ;
+      function recordedSession(session, record, journal) {
+        return { session, record, reader: new StateReader(session.paths.journal, session.request, journal) };
+      }
+    })
+  ),
+  /***/
+  745: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        becomeFollower: () => (
+          /* binding */
+          becomeFollower
+        ),
+        currentState: () => (
+          /* binding */
+          currentState
+        ),
+        leaveInBackground: () => (
+          /* binding */
+          leaveInBackground
+        ),
+        openNamedSession: () => (
+          /* binding */
+          openNamedSession
+        ),
+        reportCrashes: () => (
+          /* binding */
+          reportCrashes
+        )
+      });
+      var redact_texts = __webpack_require__(8459);
+      var session_state = __webpack_require__(4833);
+      var errors = __webpack_require__(5173);
+      var process_identity = __webpack_require__(5764);
+      var duration = __webpack_require__(9556);
+      var inputs_redaction = __webpack_require__(1515);
+      var last_words = __webpack_require__(3023);
+      var outcome = __webpack_require__(3410);
+      var publish = __webpack_require__(2156);
+      var save_record = __webpack_require__(9427);
+      var step_context = __webpack_require__(6367);
+      var end_orphaned_session = __webpack_require__(3068);
+      var configuration_error = __webpack_require__(9120);
+      var session_paths = __webpack_require__(4683);
+      var session_request = __webpack_require__(4894);
+      var step_record = __webpack_require__(1451);
+      var own_file = __webpack_require__(9539);
+      var plain_text = __webpack_require__(7012);
+      var recorded_session = __webpack_require__(5461);
+      var session_folders = __webpack_require__(9656);
+      ;
+      const maxProblem = 400;
+      function backgroundSessions(env) {
+        const sessions = [];
+        const unreadable = [];
+        for (const root of (0, session_folders.b7)(env)) {
+          try {
             const session = readBackgroundSession(root);
-            if (session !== undefined)
-                sessions.push(session);
+            if (session !== void 0)
+              sessions.push(session);
+          } catch (error) {
+            unreadable.push((0, plain_text.TN)((0, errors.gJ)(error), maxProblem));
+          }
         }
-        catch (error) {
-            unreadable.push((0,plain_text/* oneLine */.TN)((0,errors/* errorMessage */.gJ)(error), maxProblem));
+        return { sessions, unreadable };
+      }
+      class NoSessionError extends configuration_error.j {
+        name = "NoSessionError";
+        /** Says why, as a part of a sentence. */
+        why;
+        constructor(problem, why) {
+          super([`session: ${problem}`]);
+          this.why = why;
         }
-    }
-    return { sessions, unreadable };
-}
-/** No session of the job is meant. For a step that stops one that is no problem. */
-class NoSessionError extends configuration_error/* ConfigurationError */.j {
-    name = 'NoSessionError';
-    /** Says why, as a part of a sentence. */
-    why;
-    constructor(problem, why) {
-        super([`session: ${problem}`]);
-        this.why = why;
-    }
-}
-/**
- * Finds the background session that an input means by its id, its folder or its name; of those with the same name the
- * newest that runs, before all `others`. A blank input means the only one whose end no step has reported, or else the only
- * one.
- * @throws NoSessionError, or ConfigurationError when it is not clear which one is meant
- */
-function findSession(input, env, redact) {
-    const name = input.trim();
-    const { sessions, unreadable } = backgroundSessions(env);
-    const all = oldestFirst(sessions);
-    const unreported = all.filter(({ record }) => !record.concluded);
-    const [session, ...others] = name !== '' ? named(name, all, redact) : unreported.length > 0 ? unreported : all;
-    if (session !== undefined && (name !== '' || others.length === 0))
-        return { session, others };
-    const known = all.length === 0 ? 'this job has none' : `this job has ${listText(all)}`;
-    const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
-    const text = [`${problem}: ${known}`, ...unreadable].join('; ');
-    if (unreadable.length > 0 || (name === '' && unreported.length > 0))
-        throw new configuration_error/* ConfigurationError */.j([`session: ${text}`]);
-    if (all.length === 0)
-        throw new NoSessionError(text, 'this job has no background session');
-    if (name === '')
-        throw new NoSessionError(text, `all sessions of this job have ended: ${listText(all)}`);
-    throw new NoSessionError(text, `"${name}" is not a background session of this job, which has ${listText(all)}`);
-}
-/** Lists sessions by name for people. */
-function listText(sessions) {
-    return sessions.map(({ session: { request } }) => `${(0,session_folders/* shortNameOf */.PI)(request)} (${request.sessionId})`).join(', ');
-}
-/** Returns the sessions that a name means, from the oldest first: of equal rank the newest comes first. */
-function named(name, sessions, redact) {
-    const byId = sessions.filter(({ session: { paths, request } }) => [paths.root, request.sessionId].includes(name));
-    if (byId.length > 0)
-        return byId;
-    // Names are stored redacted.
-    const names = [name, redact(name)];
-    const isCalledSo = ({ session: { request } }) => names.includes(request.name) || names.includes((0,session_folders/* shortNameOf */.PI)(request));
-    const ranked = sessions.filter(isCalledSo).map((session) => ({ session, rank: rankOf(session) }));
-    // Sorting keeps the order of equal ranks.
-    return ranked
-        .reverse()
-        .sort((a, b) => b.rank - a.rank)
-        .map(({ session }) => session);
-}
-/** By their starts: their ids have the order of seconds only. */
-function oldestFirst(sessions) {
-    const started = new Map(sessions.map((session) => [session, session.reader.current().start?.startedMono ?? 0]));
-    return sessions.toSorted((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
-}
-/** One that runs comes first, then one whose end nobody has reported. */
-function rankOf({ record, reader }) {
-    const { start, end } = reader.current();
-    const runs = end === null && start !== null && (0,process_identity/* isAlive */._n)(start.supervisor);
-    return record.concluded ? 0 : runs ? 2 : 1;
-}
-/**
- * @throws MalformedFileError when the folder may hold a background session that this version cannot read,
- * ReplacedFileError when something else stands in the place of the folder or one of its files
- */
-function readBackgroundSession(root) {
-    const paths = (0,session_paths/* sessionPaths */.NE)(root);
-    const replaced = (0,own_file/* replacementOfFolder */.ar)(root);
-    if (replaced !== undefined)
-        throw replaced;
-    const record = (0,step_record/* readStepRecord */.YO)(paths.step);
-    if (record === undefined || record.settings.atJobEnd === null)
-        return undefined;
-    // The step that starts it still runs, at the same time as this one.
-    if (record.position === null && !record.concluded)
-        return undefined;
-    const request = (0,session_request/* readRequest */["in"])(paths);
-    return request && (0,recorded_session/* recordedSession */.Z)({ paths, request }, record);
-}
-
-;// CONCATENATED MODULE: ./build/action/session/background.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Ends the step while its session, which is ready, goes on. */
-async function leaveInBackground(step, ready) {
-    const state = (0,redact_texts/* redactTexts */.S)(ready, step.redaction.redact);
-    (0,publish/* setOutputs */.n0)(step, state);
-    await (0,save_record/* saveRecord */.h)(step);
-    const after = (0,duration/* formatDuration */.a)((0,session_state/* readyOf */.Js)(state)?.afterMs ?? 0);
-    return {
-        succeeded: true,
-        sentence: `${state.name} is ready after ${after} and runs on in the background (session ${state.sessionId}).`,
-    };
-}
-/** Returns the state of a session that an earlier step started. If its supervisor has died, ends the session first. */
-async function currentState(step) {
-    const state = step.reader.current();
-    const isSupervised = state.start !== null && (0,process_identity/* isAlive */._n)(state.start.supervisor);
-    return state.end !== null || isSupervised ? state : (0,end_orphaned_session/* endOrphanedSession */.t)(step, 'was killed');
-}
-/**
- * Opens a main stage that deals with the background session that its input names.
- * @throws NoSessionError, or ConfigurationError when it is not clear which one is meant
- */
-async function openNamedSession(input, cancel) {
-    const redaction = (0,inputs_redaction/* readRedaction */.s8)();
-    const { session: found, others } = findSession(input, process.env, redaction.redact);
-    const context = await (0,step_context/* openMain */.q)(cancel, redaction, found.record.settings.workflowCommands);
-    if (others.length > 0) {
-        const { request } = found.session;
-        const count = `${others.length + 1} sessions of this job are called ${(0,session_folders/* shortNameOf */.PI)(request)}`;
-        await context.log.line(`${count}; this step takes ${request.sessionId}. To name another one, use its id: ${listText(others)}.`);
-    }
-    return { ...context, ...found };
-}
-/** Makes this process the one that follows the session to its end. */
-async function becomeFollower(step) {
-    step.record.follower = (0,process_identity/* identify */.ls)(process.pid);
-    await (0,save_record/* saveRecord */.h)(step);
-    await reportCrashes(step);
-}
-/** Reports each background session that has failed by itself since its step ended, once. */
-async function reportCrashes({ log, redaction }) {
-    for (const { session, record, reader } of backgroundSessions(process.env).sessions) {
-        const isFollowed = record.follower !== null && (0,process_identity/* isAlive */._n)(record.follower);
-        if (record.concluded || record.crashTold || isFollowed)
+      }
+      function findSession(input, env, redact) {
+        const name = input.trim();
+        const { sessions, unreadable } = backgroundSessions(env);
+        const all = oldestFirst(sessions);
+        const unreported = all.filter(({ record }) => !record.concluded);
+        const [session, ...others] = name !== "" ? named(name, all, redact) : unreported.length > 0 ? unreported : all;
+        if (session !== void 0 && (name !== "" || others.length === 0))
+          return { session, others };
+        const known = all.length === 0 ? "this job has none" : `this job has ${listText(all)}`;
+        const problem = name === "" ? "it must be given" : `"${name}" is not a background session of this job`;
+        const text = [`${problem}: ${known}`, ...unreadable].join("; ");
+        if (unreadable.length > 0 || name === "" && unreported.length > 0)
+          throw new configuration_error.j([`session: ${text}`]);
+        if (all.length === 0)
+          throw new NoSessionError(text, "this job has no background session");
+        if (name === "")
+          throw new NoSessionError(text, `all sessions of this job have ended: ${listText(all)}`);
+        throw new NoSessionError(text, `"${name}" is not a background session of this job, which has ${listText(all)}`);
+      }
+      function listText(sessions) {
+        return sessions.map(({ session: { request } }) => `${(0, session_folders.PI)(request)} (${request.sessionId})`).join(", ");
+      }
+      function named(name, sessions, redact) {
+        const byId = sessions.filter(({ session: { paths, request } }) => [paths.root, request.sessionId].includes(name));
+        if (byId.length > 0)
+          return byId;
+        const names = [name, redact(name)];
+        const isCalledSo = ({ session: { request } }) => names.includes(request.name) || names.includes((0, session_folders.PI)(request));
+        const ranked = sessions.filter(isCalledSo).map((session) => ({ session, rank: rankOf(session) }));
+        return ranked.reverse().sort((a, b) => b.rank - a.rank).map(({ session }) => session);
+      }
+      function oldestFirst(sessions) {
+        const started = new Map(sessions.map((session) => [session, session.reader.current().start?.startedMono ?? 0]));
+        return sessions.toSorted((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
+      }
+      function rankOf({ record, reader }) {
+        const { start, end } = reader.current();
+        const runs = end === null && start !== null && (0, process_identity._n)(start.supervisor);
+        return record.concluded ? 0 : runs ? 2 : 1;
+      }
+      function readBackgroundSession(root) {
+        const paths = (0, session_paths.NE)(root);
+        const replaced = (0, own_file.ar)(root);
+        if (replaced !== void 0)
+          throw replaced;
+        const record = (0, step_record.YO)(paths.step);
+        if (record === void 0 || record.settings.atJobEnd === null)
+          return void 0;
+        if (record.position === null && !record.concluded)
+          return void 0;
+        const request = (0, session_request["in"])(paths);
+        return request && (0, recorded_session.Z)({ paths, request }, record);
+      }
+      ;
+      async function leaveInBackground(step, ready) {
+        const state = (0, redact_texts.S)(ready, step.redaction.redact);
+        (0, publish.n0)(step, state);
+        await (0, save_record.h)(step);
+        const after = (0, duration.a)((0, session_state.Js)(state)?.afterMs ?? 0);
+        return {
+          succeeded: true,
+          sentence: `${state.name} is ready after ${after} and runs on in the background (session ${state.sessionId}).`
+        };
+      }
+      async function currentState(step) {
+        const state = step.reader.current();
+        const isSupervised = state.start !== null && (0, process_identity._n)(state.start.supervisor);
+        return state.end !== null || isSupervised ? state : (0, end_orphaned_session.t)(step, "was killed");
+      }
+      async function openNamedSession(input, cancel) {
+        const redaction = (0, inputs_redaction.s8)();
+        const { session: found, others } = findSession(input, process.env, redaction.redact);
+        const context = await (0, step_context.q)(cancel, redaction, found.record.settings.workflowCommands);
+        if (others.length > 0) {
+          const { request } = found.session;
+          const count = `${others.length + 1} sessions of this job are called ${(0, session_folders.PI)(request)}`;
+          await context.log.line(`${count}; this step takes ${request.sessionId}. To name another one, use its id: ${listText(others)}.`);
+        }
+        return { ...context, ...found };
+      }
+      async function becomeFollower(step) {
+        step.record.follower = (0, process_identity.ls)(process.pid);
+        await (0, save_record.h)(step);
+        await reportCrashes(step);
+      }
+      async function reportCrashes({ log, redaction }) {
+        for (const { session, record, reader } of backgroundSessions(process.env).sessions) {
+          const isFollowed = record.follower !== null && (0, process_identity._n)(record.follower);
+          if (record.concluded || record.crashTold || isFollowed)
             continue;
-        try {
-            const state = (0,redact_texts/* redactTexts */.S)(await currentState({ session, reader, redaction }), redaction.redact);
-            if (state.end?.status !== 'failed')
-                continue;
-            const line = await (0,last_words/* lastWordsOnDisk */.u)({ session, record, redaction }, state);
-            await log.error(`In the background: ${(0,outcome/* outcomeOf */.s)(state, record.uploads).sentence}`, line);
+          try {
+            const state = (0, redact_texts.S)(await currentState({ session, reader, redaction }), redaction.redact);
+            if (state.end?.status !== "failed")
+              continue;
+            const line = await (0, last_words.u)({ session, record, redaction }, state);
+            await log.error(`In the background: ${(0, outcome.s)(state, record.uploads).sentence}`, line);
             record.crashTold = true;
-            await (0,save_record/* saveRecord */.h)({ session, record, log });
-        }
-        catch (error) {
-            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${(0,errors/* errorMessage */.gJ)(error)}`);
-        }
-        finally {
+            await (0, save_record.h)({ session, record, log });
+          } catch (error) {
+            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${(0, errors.gJ)(error)}`);
+          } finally {
             reader.close();
+          }
         }
-    }
-}
-
-
-/***/ }),
-
-/***/ 3068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ endOrphanedSession)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/session/journal.js + 1 modules
-var session_journal = __webpack_require__(7541);
-// EXTERNAL MODULE: ./build/session/journal-writer.js
-var journal_writer = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/session/paths.js
-var session_paths = __webpack_require__(4683);
-// EXTERNAL MODULE: ./build/session/read-stop-request.js
-var read_stop_request = __webpack_require__(7972);
-// EXTERNAL MODULE: ./build/session/session-end.js
-var session_end = __webpack_require__(3127);
-// EXTERNAL MODULE: ./build/session/state/fold.js + 3 modules
-var fold = __webpack_require__(137);
-// EXTERNAL MODULE: ./build/session/state/session-state.js
-var session_state = __webpack_require__(4833);
-;// CONCATENATED MODULE: ./build/session/state/state-file.js
-
-/** The content of `state.json`, for people and other tools: all fields on one level, null for those that do not apply. */
-function toStateFile(state) {
-    const { sessionId, name, start, end, runtime, source, updatedAt, durationMs } = state;
-    const { attempts, probes, collected, waits, slot } = state;
-    const command = source.kind === 'command' ? source : null;
-    const helloLoop = source.kind === 'helloloop' ? source : null;
-    return {
-        v: 1,
-        sessionId,
-        name,
-        status: (0,session_state/* sessionStatus */.Zy)(state),
-        runtime,
-        maxAttempts: command?.maxAttempts ?? 1,
-        supervisor: start?.supervisor ?? null,
-        reaper: start?.reaper ?? null,
-        lease: start?.lease ?? null,
-        startedAt: start?.startedAt ?? null,
-        startedMono: start?.startedMono ?? null,
-        updatedAt,
-        durationMs,
-        attempts,
-        onRetries: (0,session_state/* onRetriesOf */.F$)(state),
-        onTimeouts: (0,session_state/* onTimeoutsOf */.bR)(state),
-        probes,
-        ready: command?.ready ?? null,
-        collected,
-        waits,
-        slot,
-        cause: end?.cause ?? null,
-        failure: end?.failure ?? null,
-        attached: helloLoop?.attached ?? null,
-        tasks: helloLoop?.tasks ?? [],
-        launches: helloLoop?.launches ?? [],
-        verifications: helloLoop?.verifications ?? [],
-        exitCode: helloLoop?.exitCode ?? null,
-        message: helloLoop?.message ?? null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/session/write-json.js + 1 modules
-var write_json = __webpack_require__(160);
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __webpack_require__(5173);
-// EXTERNAL MODULE: ./build/system/lost-tree.js
-var lost_tree = __webpack_require__(9405);
-// EXTERNAL MODULE: ./build/system/size.js
-var size = __webpack_require__(8999);
-// EXTERNAL MODULE: ./build/registry/orphans.js
-var orphans = __webpack_require__(253);
-// EXTERNAL MODULE: ./build/registry/sqlite/database.js + 2 modules
-var database = __webpack_require__(1175);
-// EXTERNAL MODULE: ./build/registry/sqlite/sqlite-registry.js + 8 modules
-var sqlite_registry = __webpack_require__(6549);
-;// CONCATENATED MODULE: ./build/action/slots/free-lost-slot.js
-
-
-
-
-/** Whoever wants the slot frees it, too: the end of a step does not wait for a registry that is locked. */
-const busyMs = 1_000;
-/** Frees the slot of a session that was ended because its supervisor is dead. Never throws. */
-async function freeLostSlot({ slot: requested }, slotId) {
-    if (requested === null || slotId === null || !(0,external_node_fs_.existsSync)((0,database/* databaseFile */.G)(requested.registry)))
-        return;
-    try {
-        const registry = await sqlite_registry/* SqliteRegistry */.m.open(requested.registry, { busyMs });
-        const held = (await registry.list()).flatMap(({ slots }) => slots).find(({ id }) => id === slotId);
-        if (held?.orphaned)
-            await (0,orphans/* endOrphan */.n)(registry, held);
-        registry.close();
-    }
-    catch {
-        // The slot is orphaned until somebody wants it.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/session/end-orphaned-session.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Ends a session whose supervisor has died before it could: ends the process tree, waits for the rest of the output, and
- * writes the end into the journal. Does nothing to a session that has ended. `how` completes "its supervisor …".
- * Returns the state at the end. If the journal cannot be written, because the disk is full or the folder deleted, the end
- * is in that state alone.
- */
-async function endOrphanedSession({ session, reader, redaction }, how) {
-    const { paths, request } = session;
-    let state = reader.current();
-    if (state.end !== null)
-        return state;
-    const running = runningExecutions(state);
-    // With `on-cancel: stop` the HelloLoop session ends with the step, also when no supervisor is left to stop it.
-    const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
-    const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
-    // What has left the tree of an attempt is known by the attempt's process, the rest by the mark.
-    const { survivors } = await (0,lost_tree/* endLostTree */.i)({
-        root: running.at(-1)?.execution.process ?? followed,
-        mark: (0,session_paths/* sessionMark */.Wz)(request.sessionId),
-        folder: paths.root,
-        reaper: state.start?.reaper?.process ?? null,
-    });
-    if (survivors.length === 0)
-        await freeLostSlot(request, state.slot?.id ?? null);
-    // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
-    const stop = (0,read_stop_request/* readStopRequest */.Y)(paths.stop) ?? stopInLine(state);
-    const cause = stop?.cause ?? 'supervisor_lost';
-    const last = running.at(-1);
-    const ending = last === undefined ? undefined : endingReason(paths, last.execution);
-    const detail = stop?.detail ?? `${ending === undefined ? '' : `${ending}, and `}its supervisor ${how}`;
-    const journal = new JournalEnd(paths, redaction.redact);
-    const append = (bodyFor) => {
-        const body = () => bodyFor((0,session_end/* stopFailure */.XJ)({ cause, detail: detail + journal.problem }));
-        state = (0,fold/* advance */.np)(state, journal.append(body));
-    };
-    for (const { kind, execution, event } of running) {
-        const dir = (0,session_paths/* executionDir */.kl)(paths.root, kind, execution.number);
-        const channels = (0,session_paths/* channelsOf */.MB)(request.streams);
-        append((failure) => ({
+      }
+    })
+  ),
+  /***/
+  3068: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        t: () => (
+          /* binding */
+          endOrphanedSession
+        )
+      });
+      var external_node_fs_ = __webpack_require__(3024);
+      var session_journal = __webpack_require__(7541);
+      var journal_writer = __webpack_require__(9250);
+      var session_paths = __webpack_require__(4683);
+      var read_stop_request = __webpack_require__(7972);
+      var session_end = __webpack_require__(3127);
+      var fold = __webpack_require__(137);
+      var session_state = __webpack_require__(4833);
+      ;
+      function toStateFile(state) {
+        const { sessionId, name, start, end, runtime, source, updatedAt, durationMs } = state;
+        const { attempts, probes, collected, waits, slot } = state;
+        const command = source.kind === "command" ? source : null;
+        const helloLoop = source.kind === "helloloop" ? source : null;
+        return {
+          v: 1,
+          sessionId,
+          name,
+          status: (0, session_state.Zy)(state),
+          runtime,
+          maxAttempts: command?.maxAttempts ?? 1,
+          supervisor: start?.supervisor ?? null,
+          reaper: start?.reaper ?? null,
+          lease: start?.lease ?? null,
+          startedAt: start?.startedAt ?? null,
+          startedMono: start?.startedMono ?? null,
+          updatedAt,
+          durationMs,
+          attempts,
+          onRetries: (0, session_state.F$)(state),
+          onTimeouts: (0, session_state.bR)(state),
+          probes,
+          ready: command?.ready ?? null,
+          collected,
+          waits,
+          slot,
+          cause: end?.cause ?? null,
+          failure: end?.failure ?? null,
+          attached: helloLoop?.attached ?? null,
+          tasks: helloLoop?.tasks ?? [],
+          launches: helloLoop?.launches ?? [],
+          verifications: helloLoop?.verifications ?? [],
+          exitCode: helloLoop?.exitCode ?? null,
+          message: helloLoop?.message ?? null
+        };
+      }
+      var write_json = __webpack_require__(160);
+      var clock = __webpack_require__(7218);
+      var errors = __webpack_require__(5173);
+      var lost_tree = __webpack_require__(9405);
+      var size = __webpack_require__(8999);
+      var orphans = __webpack_require__(253);
+      var database = __webpack_require__(1175);
+      var sqlite_registry = __webpack_require__(6549);
+      ;
+      const busyMs = 1e3;
+      async function freeLostSlot({ slot: requested }, slotId) {
+        if (requested === null || slotId === null || !(0, external_node_fs_.existsSync)((0, database.G)(requested.registry)))
+          return;
+        try {
+          const registry = await sqlite_registry.m.open(requested.registry, { busyMs });
+          const held = (await registry.list()).flatMap(({ slots }) => slots).find(({ id: id2 }) => id2 === slotId);
+          if (held?.orphaned)
+            await (0, orphans.n)(registry, held);
+          registry.close();
+        } catch {
+        }
+      }
+      ;
+      async function endOrphanedSession({ session, reader, redaction }, how) {
+        const { paths, request } = session;
+        let state = reader.current();
+        if (state.end !== null)
+          return state;
+        const running = runningExecutions(state);
+        const attached = state.source.kind === "helloloop" ? state.source.attached : null;
+        const followed = request.attach?.onCancel === "stop" ? attached?.process ?? null : null;
+        const { survivors } = await (0, lost_tree.i)({
+          root: running.at(-1)?.execution.process ?? followed,
+          mark: (0, session_paths.Wz)(request.sessionId),
+          folder: paths.root,
+          reaper: state.start?.reaper?.process ?? null
+        });
+        if (survivors.length === 0)
+          await freeLostSlot(request, state.slot?.id ?? null);
+        const stop = (0, read_stop_request.Y)(paths.stop) ?? stopInLine(state);
+        const cause = stop?.cause ?? "supervisor_lost";
+        const last = running.at(-1);
+        const ending = last === void 0 ? void 0 : endingReason(paths, last.execution);
+        const detail = stop?.detail ?? `${ending === void 0 ? "" : `${ending}, and `}its supervisor ${how}`;
+        const journal = new JournalEnd(paths, redaction.redact);
+        const append = (bodyFor) => {
+          const body = () => bodyFor((0, session_end.XJ)({ cause, detail: detail + journal.problem }));
+          state = (0, fold.np)(state, journal.append(body));
+        };
+        for (const { kind, execution, event } of running) {
+          const dir = (0, session_paths.kl)(paths.root, kind, execution.number);
+          const channels = (0, session_paths.MB)(request.streams);
+          append((failure) => ({
             ...event,
-            exit: { kind: 'unknown' },
+            exit: { kind: "unknown" },
             cause,
-            durationMs: (0,clock/* monotonicMs */.d)() - execution.startedMono,
-            bytes: Object.fromEntries(channels.map((channel) => [channel, (0,size/* sizeOf */.$)((0,session_paths/* logPath */.Q2)(dir, channel))])),
+            durationMs: (0, clock.d)() - execution.startedMono,
+            bytes: Object.fromEntries(channels.map((channel) => [channel, (0, size.$)((0, session_paths.Q2)(dir, channel))])),
             leftBehind: [],
             survivors,
-            failure,
-        }));
-    }
-    append((failure) => (0,session_end/* sessionEnd */.U1)(cause, failure));
-    journal.close();
-    if (journal.problem === '')
-        writeState(paths, state);
-    return state;
-}
-/** The supervisor wrote that it was running. */
-function writeState({ state: path }, state) {
-    try {
-        (0,write_json/* writeJsonFile */.A)(path, toStateFile(state));
-    }
-    catch {
-        // The end is in the journal, and nobody needs this file but people and other tools.
-    }
-}
-/** Writes the last events of a journal, as far as it can be written. */
-class JournalEnd {
-    #journal;
-    /** Continues the sentence that says why the session ended; empty while everything is written. */
-    problem = '';
-    constructor({ journal, request }, redact) {
+            failure
+          }));
+        }
+        append((failure) => (0, session_end.U1)(cause, failure));
+        journal.close();
+        if (journal.problem === "")
+          writeState(paths, state);
+        return state;
+      }
+      function writeState({ state: path }, state) {
         try {
-            // A journal that is made anew in a deleted folder would only look like a session.
-            (0,external_node_fs_.accessSync)(request);
-            this.#journal = new journal_writer/* JournalWriter */.Z(journal, redact, (0,session_journal/* readJournal */.a0)(journal).at(-1));
+          (0, write_json.A)(path, toStateFile(state));
+        } catch {
         }
-        catch (error) {
+      }
+      class JournalEnd {
+        #journal;
+        /** Continues the sentence that says why the session ended; empty while everything is written. */
+        problem = "";
+        constructor({ journal, request }, redact) {
+          try {
+            (0, external_node_fs_.accessSync)(request);
+            this.#journal = new journal_writer.Z(journal, redact, (0, session_journal.a0)(journal).at(-1));
+          } catch (error) {
             this.#fail(error);
+          }
         }
-    }
-    /** Calls `body` again when the event cannot be written: it then includes the problem. */
-    append(body) {
-        try {
-            if (this.#journal !== undefined)
-                return this.#journal.append(body());
-        }
-        catch (error) {
+        /** Calls `body` again when the event cannot be written: it then includes the problem. */
+        append(body) {
+          try {
+            if (this.#journal !== void 0)
+              return this.#journal.append(body());
+          } catch (error) {
             this.#fail(error);
+          }
+          return (0, journal_writer.I)(body(), 0);
         }
-        return (0,journal_writer/* toEvent */.I)(body(), 0);
-    }
-    close() {
-        this.#journal?.close();
-    }
-    #fail(error) {
-        this.#journal = undefined;
-        this.problem = `, and its journal cannot be written: ${(0,errors/* errorMessage */.gJ)(error)}`;
-    }
-}
-/** Returns why the supervisor was ending this attempt when it died. A full disk, for instance, can cause both. */
-function endingReason({ journal }, { number }) {
-    const last = (0,session_journal/* readJournal */.a0)(journal).findLast(({ type }) => type.startsWith('attempt_') && type !== 'attempt_waiting');
-    return last?.type === 'attempt_ending' && last.attempt === number ? last.detail : undefined;
-}
-/**
- * Returns the executions that have no end yet, each with the type and the numbers of the event that ends it: one, or an
- * attempt after its `on-timeout` script.
- */
-function runningExecutions(state) {
-    const isRunning = ({ status }) => status !== 'ended';
-    return [
-        ...(0,session_state/* onTimeoutsOf */.bR)(state)
-            .filter(isRunning)
-            .map((execution) => {
+        close() {
+          this.#journal?.close();
+        }
+        #fail(error) {
+          this.#journal = void 0;
+          this.problem = `, and its journal cannot be written: ${(0, errors.gJ)(error)}`;
+        }
+      }
+      function endingReason({ journal }, { number }) {
+        const last = (0, session_journal.a0)(journal).findLast(({ type }) => type.startsWith("attempt_") && type !== "attempt_waiting");
+        return last?.type === "attempt_ending" && last.attempt === number ? last.detail : void 0;
+      }
+      function runningExecutions(state) {
+        const isRunning = ({ status }) => status !== "ended";
+        return [
+          ...(0, session_state.bR)(state).filter(isRunning).map((execution) => {
             return {
-                kind: 'on-timeout',
-                execution,
-                event: { type: 'on_timeout_ended', attempt: execution.number },
+              kind: "on-timeout",
+              execution,
+              event: { type: "on_timeout_ended", attempt: execution.number }
             };
-        }),
-        ...state.attempts.filter(isRunning).map((execution) => {
-            return { kind: 'attempt', execution, event: { type: 'attempt_ended', attempt: execution.number } };
-        }),
-        ...(0,session_state/* onRetriesOf */.F$)(state)
-            .filter(isRunning)
-            .map((execution) => {
-            return { kind: 'on-retry', execution, event: { type: 'on_retry_ended', attempt: execution.number } };
-        }),
-        ...state.probes.filter(isRunning).map((execution) => {
+          }),
+          ...state.attempts.filter(isRunning).map((execution) => {
+            return { kind: "attempt", execution, event: { type: "attempt_ended", attempt: execution.number } };
+          }),
+          ...(0, session_state.F$)(state).filter(isRunning).map((execution) => {
+            return { kind: "on-retry", execution, event: { type: "on_retry_ended", attempt: execution.number } };
+          }),
+          ...state.probes.filter(isRunning).map((execution) => {
             const { number: probe, attempt } = execution;
-            return { kind: 'probe', execution, event: { type: 'probe_ended', probe, attempt } };
-        }),
-    ];
-}
-/** The stop of a session whose step was killed while it waited for a slot. */
-function stopInLine({ runtime, slot }) {
-    if (runtime !== 'slot_waiting')
-        return undefined;
-    return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
-}
-
-
-/***/ }),
-
-/***/ 8578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ JournalReader)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5173);
-/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9539);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5261);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7541);
-
-
-
-
-
-const lineFeed = 0x0a;
-/**
- * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
- * because it stays open, as is one that cannot be reached any more or has a pipe, a link or the like in its place. When it
- * becomes shorter, or another file takes its place, reading begins anew.
- */
-class JournalReader {
-    #path;
-    #fd;
-    #offset = 0;
-    #restarts = 0;
-    /** The bytes after the last line end: a line whose rest is still to come. */
-    #unfinished = Buffer.alloc(0);
-    /** `fd` is the journal that was opened before anybody could delete it; this reader closes it. */
-    constructor(path, fd) {
-        this.#path = path;
-        this.#fd = fd;
-    }
-    /** How often reading has begun anew. */
-    get restarts() {
-        return this.#restarts;
-    }
-    /**
-     * Returns the events appended since the last call; all events at the first call and when reading begins anew.
-     * @throws ReplacedFileError if there is something else than a journal at the first call, or the journal grows too large
-     */
-    read() {
-        const appended = this.#appended();
-        const bytes = Buffer.concat([this.#unfinished, appended]);
-        const end = bytes.lastIndexOf(lineFeed) + 1;
-        this.#unfinished = bytes.subarray(end);
-        const lines = bytes.toString('utf8', 0, end).split('\n');
-        // A writer that was killed may have left out no more than the line end.
-        const last = (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJournalLine */ .Ln)(this.#unfinished.toString('utf8'));
-        if (last !== undefined)
+            return { kind: "probe", execution, event: { type: "probe_ended", probe, attempt } };
+          })
+        ];
+      }
+      function stopInLine({ runtime, slot }) {
+        if (runtime !== "slot_waiting")
+          return void 0;
+        return { cause: "cancelled", detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
+      }
+    })
+  ),
+  /***/
+  8578: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        h: () => (
+          /* binding */
+          JournalReader
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5173);
+      var _system_own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9539);
+      var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5261);
+      var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7541);
+      const lineFeed = 10;
+      class JournalReader {
+        #path;
+        #fd;
+        #offset = 0;
+        #restarts = 0;
+        /** The bytes after the last line end: a line whose rest is still to come. */
+        #unfinished = Buffer.alloc(0);
+        /** `fd` is the journal that was opened before anybody could delete it; this reader closes it. */
+        constructor(path, fd) {
+          this.#path = path;
+          this.#fd = fd;
+        }
+        /** How often reading has begun anew. */
+        get restarts() {
+          return this.#restarts;
+        }
+        /**
+         * Returns the events appended since the last call; all events at the first call and when reading begins anew.
+         * @throws ReplacedFileError if there is something else than a journal at the first call, or the journal grows too large
+         */
+        read() {
+          const appended = this.#appended();
+          const bytes = Buffer.concat([this.#unfinished, appended]);
+          const end = bytes.lastIndexOf(lineFeed) + 1;
+          this.#unfinished = bytes.subarray(end);
+          const lines = bytes.toString("utf8", 0, end).split("\n");
+          const last = (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(this.#unfinished.toString("utf8"));
+          if (last !== void 0)
             this.#unfinished = Buffer.alloc(0);
-        return [...lines.flatMap((line) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJournalLine */ .Ln)(line) ?? []), ...(last === undefined ? [] : [last])];
-    }
-    close() {
-        if (this.#fd !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
-        this.#fd = undefined;
-        this.#beginAnew();
-    }
-    #beginAnew() {
-        this.#restarts += 1;
-        this.#offset = 0;
-        this.#unfinished = Buffer.alloc(0);
-    }
-    #there() {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.#path, { throwIfNoEntry: false });
+          return [...lines.flatMap((line) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(line) ?? []), ...last === void 0 ? [] : [last]];
         }
-        catch (error) {
-            if (this.#fd !== undefined)
-                return undefined;
+        close() {
+          if (this.#fd !== void 0)
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+          this.#fd = void 0;
+          this.#beginAnew();
+        }
+        #beginAnew() {
+          this.#restarts += 1;
+          this.#offset = 0;
+          this.#unfinished = Buffer.alloc(0);
+        }
+        #there() {
+          try {
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.#path, { throwIfNoEntry: false });
+          } catch (error) {
+            if (this.#fd !== void 0)
+              return void 0;
             throw error;
+          }
         }
-    }
-    #appended() {
-        const there = this.#there();
-        if (this.#fd !== undefined && there?.isFile() && !isSame(there, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd)))
+        #appended() {
+          const there = this.#there();
+          if (this.#fd !== void 0 && there?.isFile() && !isSame(there, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd)))
             this.close();
-        this.#fd ??= (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ifExists */ .AG)(() => (0,_system_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openOwn */ .$U)(this.#path).fd);
-        if (this.#fd === undefined)
+          this.#fd ??= (0, _system_errors_js__WEBPACK_IMPORTED_MODULE_1__.AG)(() => (0, _system_own_file_js__WEBPACK_IMPORTED_MODULE_2__.$U)(this.#path).fd);
+          if (this.#fd === void 0)
             return Buffer.alloc(0);
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
-        if (size > _system_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .maxJournalBytes */ .De)
-            throw new _system_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .ReplacedFileError */ .RX(this.#path, `has ${size} bytes, more than ${_system_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .maxJournalBytes */ .De}`);
-        if (size < this.#offset)
+          const { size } = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+          if (size > _system_own_file_js__WEBPACK_IMPORTED_MODULE_2__.De)
+            throw new _system_own_file_js__WEBPACK_IMPORTED_MODULE_2__.RX(this.#path, `has ${size} bytes, more than ${_system_own_file_js__WEBPACK_IMPORTED_MODULE_2__.De}`);
+          if (size < this.#offset)
             this.#beginAnew();
-        const bytes = (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .i)(this.#fd, this.#offset, size - this.#offset);
-        this.#offset += bytes.length;
-        return bytes;
-    }
-}
-function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino;
-}
-
-
-/***/ }),
-
-/***/ 7541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ln: () => (/* binding */ parseJournalLine),
-  a0: () => (/* binding */ readJournal)
-});
-
-// UNUSED EXPORTS: parseJournal
-
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __webpack_require__(5173);
-// EXTERNAL MODULE: ./build/system/own-file.js
-var own_file = __webpack_require__(9539);
-// EXTERNAL MODULE: ./build/text/json.js
-var json = __webpack_require__(5666);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/session/request.js + 2 modules
-var request = __webpack_require__(4894);
-;// CONCATENATED MODULE: ./build/session/events.js
-
-
-/** Why the supervisor stopped an execution or the session. */
-const stopCodeSchema = schemas["enum"]([
-    'attempt_timeout',
-    'timeout',
-    'log_limit',
-    'log_failed',
-    'lease_lost',
-    'cancelled',
-    'stopped',
-    'supervisor_lost',
-    'supervisor_signal',
-    'slot_refused',
-    'slot_lost',
-    'file_replaced',
-    'watchdog_idle',
-    'not_ready',
-]);
-/** The end of the command's own process; `unknown` when nobody saw it. */
-const exitSchema = schemas.discriminatedUnion('kind', [
-    schemas.object({ kind: schemas.literal('exited'), code: schemas.number().int() }),
-    schemas.object({ kind: schemas.literal('signaled'), signal: schemas.string() }),
-    schemas.object({ kind: schemas.literal('not_started'), message: schemas.string() }),
-    schemas.object({ kind: schemas.literal('unknown') }),
-]);
-const failureSchema = schemas.object({
-    /** For programs, stable: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
-    code: schemas.string(),
-    /** `soft`: a retry may help. `hard`: a retry will hardly help. `final`: there must be no retry. */
-    family: schemas["enum"](['soft', 'hard', 'final']),
-    /** For people: completes the sentence "attempt 1 …". */
-    reason: schemas.string(),
-});
-/** A process that could not be stopped, such as another user's. */
-const survivorSchema = schemas.object({
-    pid: schemas.number().int(),
-    startTime: schemas.string().exactOptional(),
-    name: schemas.string(),
-    reason: schemas.string().describe('Completes the sentence "it …".'),
-    user: schemas.string().exactOptional().describe("Whose it is, if it is another user's."),
-});
-/** A process that runs on after its attempt, with a name for people. */
-const keptSchema = schemas.object({ ...request/* processIdentitySchema */.Nx.shape, name: schemas.string() });
-/** The fields that the start of an execution adds to the journal and to the state. */
-const executionStarted = {
-    process: request/* processIdentitySchema */.Nx.nullable().describe('Null when it could not be started.'),
-    relays: schemas.array(request/* processIdentitySchema */.Nx).describe('The processes that carry its output to the logs.'),
-    label: schemas.string().exactOptional().describe('The name that a followed session gives it.'),
-    task: schemas.number().int().exactOptional().describe('The number of the task that it works on.'),
-};
-const logBytes = schemas.number().int().exactOptional();
-/** The fields that its end adds. */
-const executionEnded = {
-    exit: exitSchema,
-    cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
-    durationMs: schemas.number(),
-    bytes: schemas.object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
-    leftBehind: schemas.array(schemas.string()).describe('Names of the processes that it left running.'),
-    kept: schemas.array(keptSchema)
-        .exactOptional()
-        .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
-    survivors: schemas.array(survivorSchema).describe('Processes that could not be stopped.'),
-    containerClient: schemas.string().exactOptional().describe('The container client that was ended with it, as `docker run`.'),
-    failure: failureSchema.nullable().describe('Null when it succeeded.'),
-};
-const collectedSchema = schemas.object({
-    files: schemas.number().int(),
-    bytes: schemas.number().int(),
-    skipped: schemas.array(schemas.string()).describe('Paths that were matched and not collected, each with the reason.'),
-});
-const attachedSchema = schemas.object({
-    source: schemas.literal('helloloop'),
-    session: schemas.string().describe('The session id in HelloLoop.'),
-    command: schemas.string(),
-    stateDir: schemas.string(),
-    lease: schemas.string().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
-    process: request/* processIdentitySchema */.Nx.nullable().describe('The HelloLoop supervisor; null when it no longer runs.'),
-});
-/** The events that only a followed session has (`attach`). */
-const attachedEvents = [
-    schemas.object({ type: schemas.literal('attached'), ...attachedSchema.shape }),
-    schemas.object({ type: schemas.literal('launch_started'), launch: schemas.number().int(), ...executionStarted }),
-    /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
-    schemas.object({ type: schemas.literal('launch_ended'), launch: schemas.number().int(), ...executionEnded }),
-    schemas.object({
-        type: schemas.literal('task_started'),
-        /** Tasks are numbered from 1. */
-        task: schemas.number().int(),
-        id: schemas.string(),
-        title: schemas.string(),
-        stage: schemas.string(),
-        runDir: schemas.string(),
-        message: schemas.string(),
-    }),
-    schemas.object({ type: schemas.literal('task_stage'), task: schemas.number().int(), stage: schemas.string(), message: schemas.string() }),
-    /** The session's present activity, as HelloLoop names it. */
-    schemas.object({ type: schemas.literal('runtime_status'), status: schemas.string() }),
-    /** A command that checks the work. */
-    schemas.object({ type: schemas.literal('verification_started'), verification: schemas.number().int(), ...executionStarted }),
-    schemas.object({ type: schemas.literal('verification_ended'), verification: schemas.number().int(), ...executionEnded }),
-    /** An execution that had ended wrote more, from these offsets of its logs on. */
-    schemas.object({
-        type: schemas.literal('output_continued'),
-        kind: schemas["enum"](['attempt', 'probe', 'verification']),
-        number: schemas.number().int(),
-        offsets: schemas.object({ stdout: schemas.number().int(), stderr: schemas.number().int() }),
-    }),
-    /** HelloLoop's record of a recovery, written after it: it completes the events of that time. */
-    schemas.object({
-        type: schemas.literal('recovery_recorded'),
-        /** The wait that it began with; the first of the session is 1. */
-        wait: schemas.number().int(),
-        delayMs: schemas.number(),
-        /** The attempt that failed. */
-        attempt: schemas.number().int().exactOptional(),
-        exitCode: schemas.number().int().exactOptional(),
-        failure: failureSchema.exactOptional(),
-        /** The probe that followed. */
-        probe: schemas.number().int().exactOptional(),
-        probeExitCode: schemas.number().int().exactOptional(),
-    }),
-    /** The last lines that a process wrote before it died. */
-    schemas.object({ type: schemas.literal('last_words'), lines: schemas.array(schemas.string()) }),
-    /** Something that the reader must know to trust the rest. */
-    schemas.object({
-        type: schemas.literal('warning'),
-        message: schemas.string(),
-        /** Nobody has to do anything: it is a line in the log, and no annotation. */
-        isMinor: schemas.literal(true).exactOptional(),
-    }),
-];
-/** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
-const reaperSchema = schemas.object({ kind: schemas["enum"](['perl', 'python3']), process: request/* processIdentitySchema */.Nx });
-/** A journal line without its envelope: one member for each type. */
-const eventBodySchema = schemas.discriminatedUnion('type', [
-    schemas.object({
-        type: schemas.literal('session_started'),
-        sessionId: schemas.string(),
+          const bytes = (0, _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__.i)(this.#fd, this.#offset, size - this.#offset);
+          this.#offset += bytes.length;
+          return bytes;
+        }
+      }
+      function isSame(a, b) {
+        return a.dev === b.dev && a.ino === b.ino;
+      }
+    })
+  ),
+  /***/
+  7541: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Ln: () => (
+          /* binding */
+          parseJournalLine
+        ),
+        a0: () => (
+          /* binding */
+          readJournal
+        )
+      });
+      var errors = __webpack_require__(5173);
+      var own_file = __webpack_require__(9539);
+      var json = __webpack_require__(5666);
+      var schemas = __webpack_require__(8788);
+      var request = __webpack_require__(4894);
+      ;
+      const stopCodeSchema = schemas["enum"]([
+        "attempt_timeout",
+        "timeout",
+        "log_limit",
+        "log_failed",
+        "lease_lost",
+        "cancelled",
+        "stopped",
+        "supervisor_lost",
+        "supervisor_signal",
+        "slot_refused",
+        "slot_lost",
+        "file_replaced",
+        "watchdog_idle",
+        "not_ready"
+      ]);
+      const exitSchema = schemas.discriminatedUnion("kind", [
+        schemas.object({ kind: schemas.literal("exited"), code: schemas.number().int() }),
+        schemas.object({ kind: schemas.literal("signaled"), signal: schemas.string() }),
+        schemas.object({ kind: schemas.literal("not_started"), message: schemas.string() }),
+        schemas.object({ kind: schemas.literal("unknown") })
+      ]);
+      const failureSchema = schemas.object({
+        /** For programs, stable: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+        code: schemas.string(),
+        /** `soft`: a retry may help. `hard`: a retry will hardly help. `final`: there must be no retry. */
+        family: schemas["enum"](["soft", "hard", "final"]),
+        /** For people: completes the sentence "attempt 1 …". */
+        reason: schemas.string()
+      });
+      const survivorSchema = schemas.object({
+        pid: schemas.number().int(),
+        startTime: schemas.string().exactOptional(),
         name: schemas.string(),
-        maxAttempts: schemas.number().int(),
-        supervisor: request/* processIdentitySchema */.Nx,
-        reaper: reaperSchema.exactOptional(),
-        lease: request/* leaseSchema */.Gn,
-    }),
-    /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
-    schemas.object({ type: schemas.literal('slot_waiting'), pool: schemas.string(), permits: schemas.number().int() }),
-    /** The step has a slot and hands it to the supervisor. */
-    schemas.object({
-        type: schemas.literal('slot_prepared'),
-        slotId: schemas.string(),
-        pool: schemas.string(),
-        permits: schemas.number().int(),
-        /** One for each permit, from 0; they stay the same while the slot is held. */
-        numbers: schemas.array(schemas.number().int()),
-        waitedMs: schemas.number(),
-    }),
-    schemas.object({ type: schemas.literal('attempt_started'), attempt: schemas.number().int(), ...executionStarted }),
-    schemas.object({
-        type: schemas.literal('attempt_ending'),
-        attempt: schemas.number().int(),
-        cause: stopCodeSchema,
-        detail: schemas.string(),
-        graceMs: schemas.number(),
-        /** The signal that comes first; SIGTERM in journals without it. */
-        signal: schemas.string().exactOptional(),
-    }),
-    /** All conditions of `ready` hold; at most once for each attempt of a background session. */
-    schemas.object({ type: schemas.literal('ready'), attempt: schemas.number().int(), afterMs: schemas.number() }),
-    /** The stop signal was sent: the tree has its grace to end by itself. */
-    schemas.object({ type: schemas.literal('attempt_waiting'), attempt: schemas.number().int() }),
-    /** The attempt was silent for the warning time; once for each silence. */
-    schemas.object({
-        type: schemas.literal('stall_suspected'),
-        attempt: schemas.number().int(),
-        silentMs: schemas.number(),
-        /** The processes of the attempt that are suspended, for people. */
-        suspended: schemas.string().exactOptional(),
-    }),
-    /** The script of a background session has ended well, and the session goes on with what it has left running. */
-    schemas.object({ type: schemas.literal('attempt_runs_on'), attempt: schemas.number().int(), processes: schemas.array(schemas.string()) }),
-    /** The attempt wrote something again. */
-    schemas.object({ type: schemas.literal('stall_over'), attempt: schemas.number().int() }),
-    schemas.object({ type: schemas.literal('attempt_ended'), attempt: schemas.number().int(), ...executionEnded }),
-    schemas.object({
-        type: schemas.literal('collected'),
-        attempt: schemas.number().int(),
-        ...collectedSchema.shape,
-        /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
-        notFound: schemas.array(schemas.string()).exactOptional(),
-        /** Collected files that have more than one name, of which another may be anywhere on the disk. */
-        hardLinked: schemas.array(schemas.string()).exactOptional(),
-    }),
-    schemas.object({
-        type: schemas.literal('retry_waiting'),
-        /** The attempt that follows the wait. */
-        attempt: schemas.number().int(),
-        delayMs: schemas.number(),
-        /** The delay that `retry-jitter` has made longer or shorter; absent where it has not. */
-        plannedMs: schemas.number().exactOptional(),
-        until: schemas.string(),
-        /** True when a probe follows the wait. */
-        probe: schemas.boolean().exactOptional(),
-    }),
-    schemas.object({
-        type: schemas.literal('probe_started'),
-        /** Probes are numbered from 1. */
-        probe: schemas.number().int(),
-        /** The attempt that follows when it succeeds. */
-        attempt: schemas.number().int(),
-        ...executionStarted,
-    }),
-    schemas.object({ type: schemas.literal('probe_ended'), probe: schemas.number().int(), attempt: schemas.number().int(), ...executionEnded }),
-    schemas.object({ type: schemas.literal('on_retry_started'), attempt: schemas.number().int(), ...executionStarted }),
-    schemas.object({ type: schemas.literal('on_retry_ended'), attempt: schemas.number().int(), ...executionEnded }),
-    /** The `on-timeout` script runs, between the start and the end of its attempt, which goes on meanwhile. */
-    schemas.object({
-        type: schemas.literal('on_timeout_started'),
-        attempt: schemas.number().int(),
-        /** The limit that the attempt has reached, for people. */
-        limit: schemas.string(),
-        ...executionStarted,
-    }),
-    schemas.object({ type: schemas.literal('on_timeout_ended'), attempt: schemas.number().int(), ...executionEnded }),
-    /** The session is stopped: what runs is stopped, waits are given up. */
-    schemas.object({ type: schemas.literal('session_ending'), cause: stopCodeSchema, detail: schemas.string() }),
-    schemas.object({
-        type: schemas.literal('session_ended'),
-        status: schemas["enum"](['completed', 'failed', 'stopped']),
-        cause: stopCodeSchema.nullable(),
-        failure: failureSchema.nullable(),
-        /** No recovery is left: a person has to act. */
-        paused: schemas.boolean().exactOptional(),
-        /** The exit code that HelloLoop reports. */
-        exitCode: schemas.number().int().exactOptional(),
-        /** HelloLoop's last message, in its own language. */
-        message: schemas.string().exactOptional(),
-    }),
-    ...attachedEvents,
-]);
-const envelopeSchema = schemas.object({
-    v: schemas.literal(1),
-    seq: schemas.number().int(),
-    /** Wall clock, ISO 8601 in UTC. */
-    at: schemas.string(),
-    /** The machine's monotonic clock in ms: differences are durations. */
-    mono: schemas.number(),
-});
-const journalEventSchema = envelopeSchema.and(eventBodySchema);
-
-;// CONCATENATED MODULE: ./build/session/journal.js
-
-
-
-
-/** Returns all events of a journal; none when there is no journal yet. @throws ReplacedFileError */
-function readJournal(path) {
-    return parseJournal((0,errors/* ifExists */.AG)(() => (0,own_file/* readOwn */.jU)(path, own_file/* maxJournalBytes */.De).toString()) ?? '');
-}
-function parseJournal(text) {
-    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
-}
-/**
- * Parses one line of a journal. Returns undefined for a line that readers skip: a torn one, an event type of a newer
- * version, an event without the fields of its type.
- */
-function parseJournalLine(line) {
-    return line === '' ? undefined : journalEventSchema.safeParse((0,json/* parseJson */.q)(line)).data;
-}
-
-
-/***/ }),
-
-/***/ 7972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readStopRequest)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
-/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9539);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
-
-
-
-
-const stopRequestSchema = zod__WEBPACK_IMPORTED_MODULE_3__.object({
-    v: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
-    cause: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['cancelled', 'stopped', 'lease_lost']),
-    detail: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
-});
-/**
- * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
- * reached (the command may have changed the folder's owner) is none.
- */
-function readStopRequest(path) {
-    try {
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifReachable */ .zv)(() => (0,_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .J)(path, stopRequestSchema));
-    }
-    catch (error) {
-        if (error instanceof _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplacedFileError */ .RX)
-            return { cause: 'file_replaced', detail: error.message };
-        return { cause: 'stopped', detail: `a stop was requested (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)})` };
-    }
-}
-
-
-/***/ }),
-
-/***/ 9405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ endLostTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
-/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4485);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6579);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1907);
-
-
-
-
-
-
-/** How long the relays may take to carry the rest of the output to the logs once the tree has ended. */
-const relayMs = 1_000;
-/** The same when nobody holds the output any more, and only a slow disk can hold them up. */
-const slowDiskMs = 10_000;
-/** How long a reaper may take to end what is below it. */
-const reaperMs = 3_000;
-/**
- * Ends all processes of a session whose supervisor is dead or about to be, in whatever state its files are: the tree, then
- * who still holds the command's output, then relays that do not end by themselves. Returns when the rest of the output is
- * in the logs. A reaper that stands still is continued, and replaced if it does not do its work.
- */
-async function endLostTree(lost) {
-    const { root, mark, known = [], folder, reaper = null } = lost;
-    await continueReaper(reaper);
-    const adopter = reaper !== null && isStopped(reaper) ? reaper.pid : undefined;
-    const tree = { root, mark, known, adopter };
-    const first = await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .endTree */ .Sb)(tree, 0);
-    const below = belowFolder(folder);
-    const areRelaysGone = () => below.relays().length === 0;
-    const isOver = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_5__/* .pollUntil */ .g3)(areRelaysGone, relayMs);
-    const files = below.pipes();
-    if (isOver && files.length === 0)
-        return withoutReaper(reaper, first);
-    const second = files.length === 0 ? { found: [], survivors: [] } : await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .endTree */ .Sb)({ ...tree, files }, 0);
-    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_5__/* .pollUntil */ .g3)(areRelaysGone, below.pipes().length > 0 ? relayMs : slowDiskMs);
-    for (const relay of below.relays())
-        send(relay, 'SIGKILL');
-    return withoutReaper(reaper, {
-        found: [...first.found, ...second.found],
-        survivors: [...first.survivors, ...second.survivors],
-    });
-}
-/** Somebody may have stopped it (SIGSTOP). Once continued, it ends everything below itself. */
-async function continueReaper(reaper) {
-    if (reaper === null || !isStopped(reaper))
-        return;
-    send(reaper, 'SIGCONT');
-    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_5__/* .pollUntil */ .g3)(() => !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(reaper), reaperMs);
-}
-/** A reaper that still stands still holds the session's slot for nothing. */
-function withoutReaper(reaper, end) {
-    if (reaper !== null && isStopped(reaper))
-        send(reaper, 'SIGKILL');
-    return end;
-}
-function isStopped({ pid, startTime }) {
-    return (0,_process_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listProcesses */ .O3)().some((entry) => entry.pid === pid && entry.startTime === startTime && entry.suspended);
-}
-function send(process, signal) {
-    try {
-        (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .signalProcess */ .a7)(process, signal);
-    }
-    catch {
-        // Another user's.
-    }
-}
-/** Finds processes by their open files below a folder, which only Linux shows. */
-function belowFolder(folder) {
-    const prefix = `${kernelPath(folder)}/`;
-    const writersOf = (ending) => (0,_process_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listProcesses */ .O3)().map((entry) => {
-        const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
-        return { entry, files };
-    });
-    return {
-        /** The pipes of commands that somebody can write to: the kernel adds the last word to the name of a removed file. */
-        pipes: () => [...new Set(writersOf(/\.pipe \(deleted\)$/).flatMap(({ files }) => files))],
-        relays: () => writersOf(/\.log( \(deleted\))?$/)
-            .filter(({ entry, files }) => files.length > 0 && entry.environment().includes('SUPERVISED_RUN_RELAY=1'))
-            .map(({ entry }) => entry),
-    };
-}
-/** The name of a folder without symbolic links, also when it is gone. */
-function kernelPath(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    }
-    catch {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kernelPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-    }
-}
-
-
-/***/ })
-
+        reason: schemas.string().describe('Completes the sentence "it …".'),
+        user: schemas.string().exactOptional().describe("Whose it is, if it is another user's.")
+      });
+      const keptSchema = schemas.object({ ...request.Nx.shape, name: schemas.string() });
+      const executionStarted = {
+        process: request.Nx.nullable().describe("Null when it could not be started."),
+        relays: schemas.array(request.Nx).describe("The processes that carry its output to the logs."),
+        label: schemas.string().exactOptional().describe("The name that a followed session gives it."),
+        task: schemas.number().int().exactOptional().describe("The number of the task that it works on.")
+      };
+      const logBytes = schemas.number().int().exactOptional();
+      const executionEnded = {
+        exit: exitSchema,
+        cause: stopCodeSchema.nullable().describe("Why it was stopped; null when it ended by itself."),
+        durationMs: schemas.number(),
+        bytes: schemas.object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe("The size of each log."),
+        leftBehind: schemas.array(schemas.string()).describe("Names of the processes that it left running."),
+        kept: schemas.array(keptSchema).exactOptional().describe("Processes that it left running, and that run on until the end of the job (`leftovers: keep`)."),
+        survivors: schemas.array(survivorSchema).describe("Processes that could not be stopped."),
+        containerClient: schemas.string().exactOptional().describe("The container client that was ended with it, as `docker run`."),
+        failure: failureSchema.nullable().describe("Null when it succeeded.")
+      };
+      const collectedSchema = schemas.object({
+        files: schemas.number().int(),
+        bytes: schemas.number().int(),
+        skipped: schemas.array(schemas.string()).describe("Paths that were matched and not collected, each with the reason.")
+      });
+      const attachedSchema = schemas.object({
+        source: schemas.literal("helloloop"),
+        session: schemas.string().describe("The session id in HelloLoop."),
+        command: schemas.string(),
+        stateDir: schemas.string(),
+        lease: schemas.string().describe("The process that the HelloLoop session depends on, for people; empty for none."),
+        process: request.Nx.nullable().describe("The HelloLoop supervisor; null when it no longer runs.")
+      });
+      const attachedEvents = [
+        schemas.object({ type: schemas.literal("attached"), ...attachedSchema.shape }),
+        schemas.object({ type: schemas.literal("launch_started"), launch: schemas.number().int(), ...executionStarted }),
+        /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
+        schemas.object({ type: schemas.literal("launch_ended"), launch: schemas.number().int(), ...executionEnded }),
+        schemas.object({
+          type: schemas.literal("task_started"),
+          /** Tasks are numbered from 1. */
+          task: schemas.number().int(),
+          id: schemas.string(),
+          title: schemas.string(),
+          stage: schemas.string(),
+          runDir: schemas.string(),
+          message: schemas.string()
+        }),
+        schemas.object({ type: schemas.literal("task_stage"), task: schemas.number().int(), stage: schemas.string(), message: schemas.string() }),
+        /** The session's present activity, as HelloLoop names it. */
+        schemas.object({ type: schemas.literal("runtime_status"), status: schemas.string() }),
+        /** A command that checks the work. */
+        schemas.object({ type: schemas.literal("verification_started"), verification: schemas.number().int(), ...executionStarted }),
+        schemas.object({ type: schemas.literal("verification_ended"), verification: schemas.number().int(), ...executionEnded }),
+        /** An execution that had ended wrote more, from these offsets of its logs on. */
+        schemas.object({
+          type: schemas.literal("output_continued"),
+          kind: schemas["enum"](["attempt", "probe", "verification"]),
+          number: schemas.number().int(),
+          offsets: schemas.object({ stdout: schemas.number().int(), stderr: schemas.number().int() })
+        }),
+        /** HelloLoop's record of a recovery, written after it: it completes the events of that time. */
+        schemas.object({
+          type: schemas.literal("recovery_recorded"),
+          /** The wait that it began with; the first of the session is 1. */
+          wait: schemas.number().int(),
+          delayMs: schemas.number(),
+          /** The attempt that failed. */
+          attempt: schemas.number().int().exactOptional(),
+          exitCode: schemas.number().int().exactOptional(),
+          failure: failureSchema.exactOptional(),
+          /** The probe that followed. */
+          probe: schemas.number().int().exactOptional(),
+          probeExitCode: schemas.number().int().exactOptional()
+        }),
+        /** The last lines that a process wrote before it died. */
+        schemas.object({ type: schemas.literal("last_words"), lines: schemas.array(schemas.string()) }),
+        /** Something that the reader must know to trust the rest. */
+        schemas.object({
+          type: schemas.literal("warning"),
+          message: schemas.string(),
+          /** Nobody has to do anything: it is a line in the log, and no annotation. */
+          isMinor: schemas.literal(true).exactOptional()
+        })
+      ];
+      const reaperSchema = schemas.object({ kind: schemas["enum"](["perl", "python3"]), process: request.Nx });
+      const eventBodySchema = schemas.discriminatedUnion("type", [
+        schemas.object({
+          type: schemas.literal("session_started"),
+          sessionId: schemas.string(),
+          name: schemas.string(),
+          maxAttempts: schemas.number().int(),
+          supervisor: request.Nx,
+          reaper: reaperSchema.exactOptional(),
+          lease: request.Gn
+        }),
+        /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
+        schemas.object({ type: schemas.literal("slot_waiting"), pool: schemas.string(), permits: schemas.number().int() }),
+        /** The step has a slot and hands it to the supervisor. */
+        schemas.object({
+          type: schemas.literal("slot_prepared"),
+          slotId: schemas.string(),
+          pool: schemas.string(),
+          permits: schemas.number().int(),
+          /** One for each permit, from 0; they stay the same while the slot is held. */
+          numbers: schemas.array(schemas.number().int()),
+          waitedMs: schemas.number()
+        }),
+        schemas.object({ type: schemas.literal("attempt_started"), attempt: schemas.number().int(), ...executionStarted }),
+        schemas.object({
+          type: schemas.literal("attempt_ending"),
+          attempt: schemas.number().int(),
+          cause: stopCodeSchema,
+          detail: schemas.string(),
+          graceMs: schemas.number(),
+          /** The signal that comes first; SIGTERM in journals without it. */
+          signal: schemas.string().exactOptional()
+        }),
+        /** All conditions of `ready` hold; at most once for each attempt of a background session. */
+        schemas.object({ type: schemas.literal("ready"), attempt: schemas.number().int(), afterMs: schemas.number() }),
+        /** The stop signal was sent: the tree has its grace to end by itself. */
+        schemas.object({ type: schemas.literal("attempt_waiting"), attempt: schemas.number().int() }),
+        /** The attempt was silent for the warning time; once for each silence. */
+        schemas.object({
+          type: schemas.literal("stall_suspected"),
+          attempt: schemas.number().int(),
+          silentMs: schemas.number(),
+          /** The processes of the attempt that are suspended, for people. */
+          suspended: schemas.string().exactOptional()
+        }),
+        /** The script of a background session has ended well, and the session goes on with what it has left running. */
+        schemas.object({ type: schemas.literal("attempt_runs_on"), attempt: schemas.number().int(), processes: schemas.array(schemas.string()) }),
+        /** The attempt wrote something again. */
+        schemas.object({ type: schemas.literal("stall_over"), attempt: schemas.number().int() }),
+        schemas.object({ type: schemas.literal("attempt_ended"), attempt: schemas.number().int(), ...executionEnded }),
+        schemas.object({
+          type: schemas.literal("collected"),
+          attempt: schemas.number().int(),
+          ...collectedSchema.shape,
+          /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
+          notFound: schemas.array(schemas.string()).exactOptional(),
+          /** Collected files that have more than one name, of which another may be anywhere on the disk. */
+          hardLinked: schemas.array(schemas.string()).exactOptional()
+        }),
+        schemas.object({
+          type: schemas.literal("retry_waiting"),
+          /** The attempt that follows the wait. */
+          attempt: schemas.number().int(),
+          delayMs: schemas.number(),
+          /** The delay that `retry-jitter` has made longer or shorter; absent where it has not. */
+          plannedMs: schemas.number().exactOptional(),
+          until: schemas.string(),
+          /** True when a probe follows the wait. */
+          probe: schemas.boolean().exactOptional()
+        }),
+        schemas.object({
+          type: schemas.literal("probe_started"),
+          /** Probes are numbered from 1. */
+          probe: schemas.number().int(),
+          /** The attempt that follows when it succeeds. */
+          attempt: schemas.number().int(),
+          ...executionStarted
+        }),
+        schemas.object({ type: schemas.literal("probe_ended"), probe: schemas.number().int(), attempt: schemas.number().int(), ...executionEnded }),
+        schemas.object({ type: schemas.literal("on_retry_started"), attempt: schemas.number().int(), ...executionStarted }),
+        schemas.object({ type: schemas.literal("on_retry_ended"), attempt: schemas.number().int(), ...executionEnded }),
+        /** The `on-timeout` script runs, between the start and the end of its attempt, which goes on meanwhile. */
+        schemas.object({
+          type: schemas.literal("on_timeout_started"),
+          attempt: schemas.number().int(),
+          /** The limit that the attempt has reached, for people. */
+          limit: schemas.string(),
+          ...executionStarted
+        }),
+        schemas.object({ type: schemas.literal("on_timeout_ended"), attempt: schemas.number().int(), ...executionEnded }),
+        /** The session is stopped: what runs is stopped, waits are given up. */
+        schemas.object({ type: schemas.literal("session_ending"), cause: stopCodeSchema, detail: schemas.string() }),
+        schemas.object({
+          type: schemas.literal("session_ended"),
+          status: schemas["enum"](["completed", "failed", "stopped"]),
+          cause: stopCodeSchema.nullable(),
+          failure: failureSchema.nullable(),
+          /** No recovery is left: a person has to act. */
+          paused: schemas.boolean().exactOptional(),
+          /** The exit code that HelloLoop reports. */
+          exitCode: schemas.number().int().exactOptional(),
+          /** HelloLoop's last message, in its own language. */
+          message: schemas.string().exactOptional()
+        }),
+        ...attachedEvents
+      ]);
+      const envelopeSchema = schemas.object({
+        v: schemas.literal(1),
+        seq: schemas.number().int(),
+        /** Wall clock, ISO 8601 in UTC. */
+        at: schemas.string(),
+        /** The machine's monotonic clock in ms: differences are durations. */
+        mono: schemas.number()
+      });
+      const journalEventSchema = envelopeSchema.and(eventBodySchema);
+      ;
+      function readJournal(path) {
+        return parseJournal((0, errors.AG)(() => (0, own_file.jU)(path, own_file.De).toString()) ?? "");
+      }
+      function parseJournal(text) {
+        return text.split("\n").flatMap((line) => parseJournalLine(line) ?? []);
+      }
+      function parseJournalLine(line) {
+        return line === "" ? void 0 : journalEventSchema.safeParse((0, json.q)(line)).data;
+      }
+    })
+  ),
+  /***/
+  7972: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          readStopRequest
+        )
+        /* harmony export */
+      });
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8788);
+      var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
+      var _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9539);
+      var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
+      const stopRequestSchema = zod__WEBPACK_IMPORTED_MODULE_3__.object({
+        v: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
+        cause: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["cancelled", "stopped", "lease_lost"]),
+        detail: zod__WEBPACK_IMPORTED_MODULE_3__.string()
+      });
+      function readStopRequest(path) {
+        try {
+          return (0, _system_errors_js__WEBPACK_IMPORTED_MODULE_0__.zv)(() => (0, _json_file_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, stopRequestSchema));
+        } catch (error) {
+          if (error instanceof _system_own_file_js__WEBPACK_IMPORTED_MODULE_1__.RX)
+            return { cause: "file_replaced", detail: error.message };
+          return { cause: "stopped", detail: `a stop was requested (${(0, _system_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})` };
+        }
+      }
+    })
+  ),
+  /***/
+  9405: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          endLostTree
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
+      var _process_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4485);
+      var _process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6579);
+      var _wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1907);
+      const relayMs = 1e3;
+      const slowDiskMs = 1e4;
+      const reaperMs = 3e3;
+      async function endLostTree(lost) {
+        const { root, mark, known = [], folder, reaper = null } = lost;
+        await continueReaper(reaper);
+        const adopter = reaper !== null && isStopped(reaper) ? reaper.pid : void 0;
+        const tree = { root, mark, known, adopter };
+        const first = await (0, _process_tree_js__WEBPACK_IMPORTED_MODULE_4__.Sb)(tree, 0);
+        const below = belowFolder(folder);
+        const areRelaysGone = () => below.relays().length === 0;
+        const isOver = await (0, _wait_js__WEBPACK_IMPORTED_MODULE_5__.g3)(areRelaysGone, relayMs);
+        const files = below.pipes();
+        if (isOver && files.length === 0)
+          return withoutReaper(reaper, first);
+        const second = files.length === 0 ? { found: [], survivors: [] } : await (0, _process_tree_js__WEBPACK_IMPORTED_MODULE_4__.Sb)({ ...tree, files }, 0);
+        await (0, _wait_js__WEBPACK_IMPORTED_MODULE_5__.g3)(areRelaysGone, below.pipes().length > 0 ? relayMs : slowDiskMs);
+        for (const relay of below.relays())
+          send(relay, "SIGKILL");
+        return withoutReaper(reaper, {
+          found: [...first.found, ...second.found],
+          survivors: [...first.survivors, ...second.survivors]
+        });
+      }
+      async function continueReaper(reaper) {
+        if (reaper === null || !isStopped(reaper))
+          return;
+        send(reaper, "SIGCONT");
+        await (0, _wait_js__WEBPACK_IMPORTED_MODULE_5__.g3)(() => !(0, _process_identity_js__WEBPACK_IMPORTED_MODULE_2__._n)(reaper), reaperMs);
+      }
+      function withoutReaper(reaper, end) {
+        if (reaper !== null && isStopped(reaper))
+          send(reaper, "SIGKILL");
+        return end;
+      }
+      function isStopped({ pid, startTime }) {
+        return (0, _process_list_js__WEBPACK_IMPORTED_MODULE_3__.O3)().some((entry) => entry.pid === pid && entry.startTime === startTime && entry.suspended);
+      }
+      function send(process2, signal) {
+        try {
+          (0, _process_identity_js__WEBPACK_IMPORTED_MODULE_2__.a7)(process2, signal);
+        } catch {
+        }
+      }
+      function belowFolder(folder) {
+        const prefix = `${kernelPath(folder)}/`;
+        const writersOf = (ending) => (0, _process_list_js__WEBPACK_IMPORTED_MODULE_3__.O3)().map((entry) => {
+          const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
+          return { entry, files };
+        });
+        return {
+          /** The pipes of commands that somebody can write to: the kernel adds the last word to the name of a removed file. */
+          pipes: () => [...new Set(writersOf(/\.pipe \(deleted\)$/).flatMap(({ files }) => files))],
+          relays: () => writersOf(/\.log( \(deleted\))?$/).filter(({ entry, files }) => files.length > 0 && entry.environment().includes("SUPERVISED_RUN_RELAY=1")).map(({ entry }) => entry)
+        };
+      }
+      function kernelPath(folder) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        } catch {
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kernelPath((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+        }
+      }
+    })
+  )
 };
