@@ -127,6 +127,19 @@ it('an artifact whose uploader is killed is tried again', async () => {
   expect(readFileSync(sessionPaths(sessionDir(job)).step, 'utf8')).toContain('"uploaded"');
 });
 
+it('an artifact whose packer is killed before it has anything to do is there all the same', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const run = 'trap "until [ -e killed ]; do sleep 0.05; done; exit 1" TERM; while :; do sleep 0.05; done';
+  const step = start(job, { run, 'attempt-timeout': '1s', 'kill-grace': '5m' });
+  const packer = () => job.orphans().find(({ command }) => command.startsWith('supervised-run: redacts'));
+  await eventually(packer, { what: 'the packer to start' });
+  kill(packer()?.pid);
+  writeFileSync(join(job.workspace, 'killed'), '');
+  const { annotations } = await step.finished;
+  expect(annotations.at(-1)?.message).toMatch(/\/artifacts\/\d+$/m);
+  expect(service.artifacts.size).toBe(1);
+});
+
 it('the uploader loads while an attempt that has reached its limit has its grace', async () => {
   const { job, service } = await newJobWithArtifacts();
   const run = 'trap "until [ -e loaded ]; do sleep 0.05; done; exit 1" TERM; while :; do sleep 0.05; done';

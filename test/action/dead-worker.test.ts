@@ -96,6 +96,21 @@ it('a wait ends with the worker, and a session that does not depend on the job g
   await noProcessLeft(job);
 });
 
+it('a session that post was to wait for ends with its job, when post is killed', async () => {
+  const job = await newJob();
+  const holder = spawn('sleep', ['1000']);
+  onTestFinished(() => void holder.kill('SIGKILL'));
+  const main = await startSilent(job, { 'lease-pid': String(holder.pid), 'at-job-end': 'wait' });
+  const env = { [`STATE_${savedSession}`]: main.outputs['session-dir'] ?? '', 'INPUT_JOB-STATUS': 'success' };
+  await startWorker(job, 'post', {}, { env, until: 'later' });
+  const post = job.orphans().find(({ command }) => command.startsWith('supervised-run: end of a step'));
+  process.kill(post?.pid ?? 0, 'SIGKILL');
+  expect(stateOf(main).status).toBe('running');
+  holder.kill('SIGKILL');
+  await eventually(() => stateOf(main).status === 'stopped', { what: 'the end', state: () => stateOf(main) });
+  expect(stateOf(main)).toMatchObject({ cause: 'lease_lost' });
+});
+
 it('post that waits for a session ends it with the worker', async () => {
   const job = await newJob();
   const main = await startSilent(job, { 'lease-pid': String(process.pid), 'at-job-end': 'wait' });
