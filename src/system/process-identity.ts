@@ -1,5 +1,6 @@
 import { errorCode } from './errors.ts';
 import { findProcess } from './process-list.ts';
+import { isSameStart } from './processes/start-time.ts';
 
 /** Identifies a process within one boot: the system reuses pids, but not with the same start time. */
 export interface ProcessIdentity {
@@ -43,7 +44,7 @@ export function processState(identity: ProcessIdentity): 'alive' | 'dead' | 'unk
   if (found === undefined) return answersSignal(identity.pid) ? 'unknown' : 'dead';
   if (found.zombie) return 'dead';
   if (identity.startTime === '') return 'unknown';
-  return found.startTime === identity.startTime ? 'alive' : 'dead';
+  return isSameStart(found.startTime, identity.startTime) ? 'alive' : 'dead';
 }
 
 /** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
@@ -69,7 +70,7 @@ export function signalProcess(identity: ProcessIdentity, signal: NodeJS.Signals)
 /** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
 export function isCertainlyAlive({ pid, startTime }: ProcessIdentity): boolean {
   const found = findProcess(pid);
-  return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
+  return found !== undefined && !found.zombie && isSameStart(found.startTime, startTime);
 }
 
 function answersSignal(pid: number): boolean {

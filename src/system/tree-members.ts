@@ -1,5 +1,6 @@
 import type { ProcessIdentity } from './process-identity.ts';
 import type { ProcessEntry } from './processes/entry.ts';
+import { isSameStart } from './processes/start-time.ts';
 
 /** The processes of one execution of a command: everything that descends from it, in whatever group or session. */
 export interface Tree {
@@ -68,7 +69,7 @@ export function ownGroup(root: ProcessIdentity | null, processes: ProcessEntry[]
   // it.
   if (root === null || root.pid <= 1) return undefined;
   const leader = processes.find(({ pid }) => pid === root.pid);
-  const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+  const isOwn = leader === undefined || root.startTime === '' || isSameStart(leader.startTime, root.startTime);
   return isOwn ? root.pid : undefined;
 }
 
@@ -77,7 +78,7 @@ function startedBefore(entry: { startTime: string }, other: { startTime: string 
 }
 
 function isIn(processes: readonly ProcessIdentity[] = [], entry: ProcessEntry): boolean {
-  return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
+  return processes.some(({ pid, startTime }) => pid === entry.pid && isSameStart(startTime, entry.startTime));
 }
 
 function isMarked(entry: ProcessEntry, { mark, files = [] }: Tree): boolean {

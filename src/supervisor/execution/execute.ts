@@ -126,7 +126,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
 /** Returns the channels, or the end of a script whose log cannot be made, as on a disk that has no inodes left. */
 async function prepare(plan: ExecutionPlan): Promise<OutputChannel[] | ExecutionEnd> {
   try {
-    return await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers);
+    return await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers, plan.onWarning);
   } catch (error) {
     return withoutFiles(plan, error);
   }
