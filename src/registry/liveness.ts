@@ -2,8 +2,8 @@ import { monotonicMs } from '../system/clock.ts';
 import { type Machine, mayBeSameBoot, thisMachine } from '../system/machine.ts';
 import {
   identify,
-  isCertainlyAlive,
   isPidFree,
+  isCertainlyDead as isProcessCertainlyDead,
   type ProcessIdentity,
   processState,
 } from '../system/process-identity.ts';
@@ -40,7 +40,7 @@ export function isDead(
   if (guard !== undefined && processState(guard) !== 'dead') return false;
   const state = processState(process);
   // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
-  return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
+  return state === 'unknown' ? isStale && isProcessCertainlyDead(process) : state === 'dead';
 }
 
 /**

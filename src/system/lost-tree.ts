@@ -78,7 +78,8 @@ function send(process: ProcessIdentity, signal: NodeJS.Signals): void {
 function belowFolder(folder: string) {
   const prefix = `${kernelPath(folder)}/`;
   const writersOf = (ending: RegExp) =>
-    listProcesses().map((entry) => {
+    // Elsewhere a list starts a program.
+    (process.platform === 'linux' ? listProcesses() : []).map((entry) => {
       const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
       return { entry, files };
     });

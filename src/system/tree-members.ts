@@ -14,6 +14,8 @@ export interface Tree {
   files?: string[];
   /** The pid of the parent of this process, if that adopts all orphans, and nothing else runs whose orphans they could be. */
   adopter?: number | undefined;
+  /** Returns whether the root has not exited, as this process knows it of its own child: that needs no look. */
+  isRootRunning?: () => boolean;
   /** Further processes that are known to belong to it. */
   known?: readonly ProcessIdentity[];
   /** Processes that could not be ended before: they do not belong to it, whatever shows that they do. */
@@ -58,6 +60,15 @@ export function membersOf(
     }
   }
   return [...members].filter(({ pid }) => pid !== process.pid);
+}
+
+/** Returns the root alone, from what this process knows of its own child. */
+export function rootOf({ root, isRootRunning }: Tree): ProcessEntry[] {
+  if (root === null || isRootRunning?.() !== true) return [];
+  const { pid, startTime } = root;
+  const hidden = { group: 0, session: 0, suspended: false, zombie: false };
+  const nothing = { environment: () => '', filesOpenForWriting: () => [] };
+  return [{ pid, parent: process.pid, startTime, name: 'the command', ...hidden, ...nothing }];
 }
 
 /**

@@ -7,12 +7,12 @@ export function listWithPs(): ProcessEntry[] {
   return parsePs(ps(['-A', '-E']));
 }
 
-export function readWithPs(pid: number): ProcessEntry | undefined {
+export function readWithPs(pid: number): ProcessEntry | 'unknown' | undefined {
   try {
     return parsePs(ps(['-p', String(pid)]))[0];
-  } catch {
+  } catch (error) {
     // `ps` exits with 1 if there is no such process.
-    return undefined;
+    return (error as { status?: unknown }).status === 1 ? undefined : 'unknown';
   }
 }
 

@@ -1,0 +1,110 @@
+// Runs scenarios.ts where other platforms can be had on this machine, and prints a line for each: `ok`, `not ok`, or `skipped`
+// with a sentence. `node test/platforms/smoke.ts [ENVIRONMENT…]`; README.md explains the environments.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { posix, type Report, type Scenario, special, windows } from './scenarios.ts';
+
+/** Each with what it has to be set up. */
+const environments: Record<string, string> = {
+  musl: 'musl',
+  container: 'sandbox',
+  'no-pipes': 'sandbox',
+  'no-home': 'sandbox',
+  'proc-subset': 'sandbox',
+  hidepid: 'sandbox',
+  'read-only': 'sandbox',
+  'other-user': 'sandbox',
+  'noexec-temp': 'sandbox',
+  'odd-paths': 'sandbox',
+  'least-node': 'least-node',
+  'newest-node': 'newest-node',
+  windows: 'windows',
+};
+
+const repository = resolve(import.meta.dirname, '../..');
+const here = (name: string) => join(import.meta.dirname, name);
+/** A download that takes longer does not come. */
+const setUpMs = 8 * 60_000;
+const scenarioMs = 150_000;
+/** Wine's server dies now and then, and then its programs have no output. */
+const tries = 2;
+
+const work = makeCopy();
+let failed = 0;
+try {
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(environments);
+  for (const environment of wanted) runAll(environment);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Other users must be able to read it, and sandboxes mount it. */
+function makeCopy(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'platforms-'));
+  chmodSync(copy, 0o755);
+  for (const part of ['action.yml', 'dist']) cpSync(join(repository, part), join(copy, part), { recursive: true });
+  cpSync(here('step.mjs'), join(copy, 'step.mjs'));
+  mkdirSync(join(copy, 'registry'), { mode: 0o700 });
+  return copy;
+}
+
+function runAll(environment: string): void {
+  const begun = performance.now();
+  const problem = setUp(environment);
+  if (problem !== undefined) {
+    console.log(`skipped ${environment}: ${problem}`);
+    return;
+  }
+  const scenarios = environment === 'windows' ? windows : [...posix, ...(special[environment] ?? [])];
+  for (const scenario of scenarios) runOne(environment, scenario);
+  console.log(`-- ${environment}: ${Math.round((performance.now() - begun) / 1000)} s`);
+}
+
+/** Returns the reason when it cannot be had here. */
+function setUp(environment: string): string | undefined {
+  const { status, stderr, error } = spawnSync(here('set-up'), [environments[environment] ?? environment], {
+    encoding: 'utf8',
+    timeout: setUpMs,
+  });
+  if (status === 0) return undefined;
+  return stderr?.trim().split('\n').at(-1) || `it could not be set up: ${error?.message ?? `exit code ${status}`}`;
+}
+
+function runOne(environment: string, scenario: Scenario): void {
+  const { expected, name, ...given } = scenario;
+  let output = '';
+  for (let round = 0; round < tries; round += 1) {
+    output = start(environment, given);
+    const report = reportIn(output);
+    if (report === undefined) continue;
+    const broken = Object.entries(expected).filter(([, holds]) => !holds(report));
+    console.log(`${broken.length === 0 ? 'ok' : 'not ok'} ${environment}: ${name}`);
+    if (broken.length === 0) return;
+    const { main, post, outputs, state, ...rest } = report;
+    console.log(
+      `   not so: ${broken.map(([what]) => what).join('; ')}\n${main.log}\n${post.log}\n${JSON.stringify({ code: main.code, ms: main.ms, outputs, ...rest }, null, 2)}`,
+    );
+    failed += 1;
+    return;
+  }
+  console.log(`not ok ${environment}: ${name}\n   no report; its output was:\n${output}`);
+  failed += 1;
+}
+
+function start(environment: string, given: object): string {
+  const { stdout, stderr } = spawnSync(here('run-in'), [environment, work, 'step.mjs', JSON.stringify(given)], {
+    encoding: 'utf8',
+    env: { ...process.env, PLATFORM_NODE: process.execPath },
+    timeout: scenarioMs,
+    killSignal: 'SIGKILL',
+  });
+  return `${stdout}${stderr}`;
+}
+
+function reportIn(output: string): Report | undefined {
+  const line = output.split('\n').findLast((each) => each.startsWith('{"main":'));
+  return line === undefined ? undefined : JSON.parse(line);
+}
