@@ -83,7 +83,7 @@ export function signalProcess(identity: ProcessIdentity, signal: NodeJS.Signals)
 }
 
 /** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
-export function isCertainlyAlive(identity: ProcessIdentity): boolean {
+function isCertainlyAlive(identity: ProcessIdentity): boolean {
   return isEntryOf(findProcess(identity.pid), identity);
 }
 

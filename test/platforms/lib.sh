@@ -38,7 +38,12 @@ cached() { # NAME COMMAND…
     if [ -e "$folder/complete" ]; then exit 0; fi
     rm -rf "$folder"
     mkdir "$folder"
-    ("$@" "$folder") || cannot "${folder##*/} could not be set up: a download was refused, or a program failed."
+    # Not in a condition, which would turn off `set -e` inside.
+    set +e
+    (set -e; "$@" "$folder")
+    local status=$?
+    set -e
+    [ "$status" = 0 ] || cannot "${folder##*/} could not be set up: a download was refused, or a program failed."
     touch "$folder/complete"
   ) 9>"$folder.lock"
 }

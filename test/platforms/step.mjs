@@ -25,8 +25,7 @@ const output = file('output');
 
 for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
 for (const name of planted) copyFileSync('C:\\programs\\planted.exe', join(workspace, name));
-if (query === 'absent') hidePowerShell();
-else if (query !== undefined) writeFileSync('C:\\powershell.txt', query);
+if (query !== undefined) writeFileSync('C:\\powershell.txt', query);
 
 const env = {
   ...process.env,
@@ -109,15 +108,6 @@ function setVariable(name, value) {
   const old = same.map((each) => env[each])[0] ?? '';
   for (const each of same) delete env[each];
   env[name] = value.replaceAll('{workspace}', () => workspace).replaceAll('{old}', () => old);
-}
-
-/** It is mounted from outside and cannot be removed: the folder is another one for the processes of this step. */
-function hidePowerShell() {
-  variables.SystemRoot = folder('windows');
-  mkdirSync(join(variables.SystemRoot, 'System32'));
-  for (const name of ['cmd.exe', 'taskkill.exe', 'chcp.com'])
-    if (existsSync(join('C:\\windows\\system32', name)))
-      copyFileSync(join('C:\\windows\\system32', name), join(variables.SystemRoot, 'System32', name));
 }
 
 function collected(path) {
