@@ -60,7 +60,7 @@ async function runEach(wanted: string[]): Promise<void> {
 
 async function runAll(environment: string): Promise<void> {
   const begun = performance.now();
-  const problem = setUp(environment);
+  const problem = setUp(environment) ?? (await tryOut(environment));
   if (problem !== undefined) {
     console.log(`skipped ${environment}: ${problem}`);
     return;
@@ -89,7 +89,7 @@ async function runOne(environment: string, scenario: Scenario): Promise<void> {
   const { expected, name, ...given } = scenario;
   let output = '';
   for (let round = 0; round < tries; round += 1) {
-    output = await start(environment, given);
+    output = (await start(environment, ['step.mjs', JSON.stringify(given)])).output;
     const report = reportIn(output);
     if (report === undefined) continue;
     const broken = Object.entries(expected).filter(([, holds]) => !holds(report));
@@ -106,8 +106,19 @@ async function runOne(environment: string, scenario: Scenario): Promise<void> {
   failed += 1;
 }
 
-function start(environment: string, given: object): Promise<string> {
-  const args = [environment, work, 'step.mjs', JSON.stringify(given)];
+/** Returns the reason when not even Node starts there, as where this machine allows no sandboxes. */
+async function tryOut(environment: string): Promise<string | undefined> {
+  let said = '';
+  for (let round = 0; round < tries; round += 1) {
+    const { isGood, output } = await start(environment, ['-e', '0']);
+    if (isGood) return undefined;
+    said = output.trim().split('\n').at(-1) ?? '';
+  }
+  return `Node does not start there${said === '' ? '' : `: ${said}`}.`;
+}
+
+/** Runs Node there. */
+function start(environment: string, args: string[]): Promise<{ isGood: boolean; output: string }> {
   const options = {
     env: { ...process.env, PLATFORM_NODE: process.execPath },
     timeout: scenarioMs,
@@ -115,7 +126,9 @@ function start(environment: string, given: object): Promise<string> {
     maxBuffer: 64 * 1024 * 1024,
   } as const;
   return new Promise((resolve) => {
-    execFile(here('run-in'), args, options, (_error, stdout, stderr) => resolve(`${stdout}${stderr}`));
+    execFile(here('run-in'), [environment, work, ...args], options, (error, stdout, stderr) =>
+      resolve({ isGood: error === null, output: `${stdout}${stderr}` }),
+    );
   });
 }
 
