@@ -112,7 +112,7 @@ async function tryOut(environment: string): Promise<string | undefined> {
   for (let round = 0; round < tries; round += 1) {
     const { isGood, output } = await start(environment, ['-e', '0']);
     if (isGood) return undefined;
-    said = output.trim().split('\n').at(-1) ?? '';
+    said = (output.trim().split('\n').at(-1) ?? '').replace(/\.$/, '');
   }
   return `Node does not start there${said === '' ? '' : `: ${said}`}.`;
 }
