@@ -3,7 +3,7 @@ import type { JournalEvent } from '../session/events.ts';
 import { JournalReader } from '../session/journal-reader.ts';
 import { type Channel, type ExecutionKind, executionDir, logPath, sessionPaths } from '../session/paths.ts';
 import type { Position } from '../session/step-record.ts';
-import { ChangeSignal } from '../system/change-signal.ts';
+import { ChangeSignal, reportsOpenFilesLate } from '../system/change-signal.ts';
 import { Tail } from './tail.ts';
 
 /** An item of a session's log; items come in the order in which they happened. */
@@ -32,7 +32,7 @@ export async function* followSession(
   from: Position | null = null,
   heldJournal?: number,
 ): AsyncGenerator<SessionItem> {
-  const changes = new ChangeSignal();
+  const changes = new ChangeSignal(reportsOpenFilesLate());
   const buffer = Buffer.allocUnsafe(bufferBytes);
   const journal = new JournalReader(sessionPaths(root).journal, heldJournal);
   let logs: Log[] = [];

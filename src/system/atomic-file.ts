@@ -1,5 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode } from './errors.ts';
 
 /**
  * A new file, for its owner only. It is not synced, which can take as long as a short command: what a process has written
@@ -13,9 +15,10 @@ const created = { flag: 'wx', mode: 0o600 };
  */
 export function writeFileAtomic(path: string, content: string): void {
   const temporary = temporaryName(path);
+  const pauses = [...pausesMs];
   try {
     writeFileSync(temporary, content, created);
-    renameSync(temporary, path);
+    while (!renamed(temporary, path, pauses)) Atomics.wait(sleeper, 0, 0, pauses.shift());
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
@@ -25,12 +28,32 @@ export function writeFileAtomic(path: string, content: string): void {
 /** Does the same without blocking the event loop. */
 export async function writeFileAtomicAsync(path: string, content: string): Promise<void> {
   const temporary = temporaryName(path);
+  const pauses = [...pausesMs];
   try {
     await writeFile(temporary, content, created);
-    await rename(temporary, path);
+    while (!renamed(temporary, path, pauses)) await sleep(pauses.shift());
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Windows replaces no file while anybody reads it: a virus scanner, a backup, a person's tool. They read it for a moment. In all
+ * 3 s.
+ */
+const pausesMs = process.platform === 'win32' ? [5, 10, 20, 50, 100, 200, 400, 800, 1_400] : [];
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+/** Returns false when it is worth another try after a pause. @throws when no pauses are left, or none would help */
+function renamed(from: string, to: string, pauses: readonly number[]): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    const isHeld = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error) ?? '');
+    if (!isHeld || pauses.length === 0) throw error;
+    return false;
   }
 }
 

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { isAlive, type ProcessIdentity, signalProcess } from './process-identity.ts';
 import { listProcesses } from './process-list.ts';
 import { endTree, type TreeEnd } from './process-tree.ts';
+import { isSameStart } from './processes/start-time.ts';
 import type { Tree } from './tree-members.ts';
 import { pollUntil } from './wait.ts';
 
@@ -60,7 +61,9 @@ function withoutReaper(reaper: ProcessIdentity | null, end: TreeEnd): TreeEnd {
 }
 
 function isStopped({ pid, startTime }: ProcessIdentity): boolean {
-  return listProcesses().some((entry) => entry.pid === pid && entry.startTime === startTime && entry.suspended);
+  return listProcesses().some(
+    (entry) => entry.pid === pid && entry.suspended && isSameStart(entry.startTime, startTime),
+  );
 }
 
 function send(process: ProcessIdentity, signal: NodeJS.Signals): void {
@@ -75,7 +78,8 @@ function send(process: ProcessIdentity, signal: NodeJS.Signals): void {
 function belowFolder(folder: string) {
   const prefix = `${kernelPath(folder)}/`;
   const writersOf = (ending: RegExp) =>
-    listProcesses().map((entry) => {
+    // Elsewhere a list starts a program.
+    (process.platform === 'linux' ? listProcesses() : []).map((entry) => {
       const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
       return { entry, files };
     });

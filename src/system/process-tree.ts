@@ -1,12 +1,13 @@
 import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
 import type { ProcessIdentity } from './process-identity.ts';
-import { listProcesses } from './process-list.ts';
+import { listProcesses, lookAtProcesses, lookProblem } from './process-list.ts';
 import { processName } from './process-names.ts';
 import type { ProcessEntry } from './processes/entry.ts';
+import { endWindowsTree } from './processes/windows.ts';
 import { isShell } from './shells.ts';
 import { type Candidate, isLast, type Order, stopSignals } from './stop-signals.ts';
-import { membersOf, ownGroup, type Tree } from './tree-members.ts';
+import { membersOf, ownGroup, rootOf, type Tree } from './tree-members.ts';
 import { userName } from './user-name.ts';
 import { pollUntil, resolveMs } from './wait.ts';
 
@@ -14,6 +15,8 @@ export interface TreeEnd {
   /** The names of the processes that were still running and were ended, without the root. */
   found: string[];
   survivors: UnendedProcess[];
+  /** Why it is not known whether anything is left; absent when it is. */
+  unseen?: string;
 }
 
 /** A process that could not be ended. */
@@ -58,7 +61,8 @@ export function commandLinesOf(tree: Tree): string[][] {
  * whether they did: they hide their environment, and nobody who knows them is left.
  */
 export function unprovenSince(since: ProcessIdentity): string[] {
-  if (since.startTime === '') return [];
+  // Elsewhere no process shows that it hides its environment.
+  if (since.startTime === '' || process.platform !== 'linux') return [];
   return listProcesses()
     .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
     .map((entry) => `${processName(entry)} (process ${entry.pid})`);
@@ -97,6 +101,8 @@ export async function endTree(tree: Tree, graceMs: number | (() => number), endi
 
 class TreeKiller {
   readonly #tree: Tree;
+  /** The last look has failed: nothing is known but what this process knows of its own child. */
+  #isBlind = false;
   /** As last looked up. */
   #members: ProcessEntry[] = [];
   #group: number | undefined;
@@ -114,7 +120,9 @@ class TreeKiller {
 
   /** Looks the members up anew. */
   findMembers(): ProcessEntry[] {
-    const processes = listProcesses();
+    const seen = lookAtProcesses();
+    this.#isBlind = seen === undefined;
+    const processes = seen ?? rootOf(this.#tree);
     this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
     this.#members = membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
     for (const entry of this.#members) {
@@ -215,6 +223,7 @@ class TreeKiller {
     const isAnyKilled = killable().length > 0;
     for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
       if (hasSignals) this.#freeze(deadline);
+      else if (this.#isBlind) for (const { pid } of this.#members) endWindowsTree(pid);
       this.#signalGroup('SIGKILL');
       for (const entry of this.#members) this.#signal(entry, 'SIGKILL');
       if (await pollUntil(() => killable().length === 0, Math.min(100, left))) break;
@@ -227,6 +236,7 @@ class TreeKiller {
     const names = new Map(this.#members.map((entry) => [entry, this.#seen.get(keyOf(entry))?.name ?? entry.name]));
     for (const entry of this.#members) this.#seen.delete(keyOf(entry));
     return {
+      ...(this.#isBlind && { unseen: lookProblem() }),
       found: [...this.#seen.values()]
         .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
         .map(({ name }) => name),

@@ -1,5 +1,6 @@
 import type { ProcessIdentity } from './process-identity.ts';
 import type { ProcessEntry } from './processes/entry.ts';
+import { isSameStart } from './processes/start-time.ts';
 
 /** The processes of one execution of a command: everything that descends from it, in whatever group or session. */
 export interface Tree {
@@ -13,6 +14,8 @@ export interface Tree {
   files?: string[];
   /** The pid of the parent of this process, if that adopts all orphans, and nothing else runs whose orphans they could be. */
   adopter?: number | undefined;
+  /** Returns whether the root has not exited, as this process knows it of its own child: that needs no look. */
+  isRootRunning?: () => boolean;
   /** Further processes that are known to belong to it. */
   known?: readonly ProcessIdentity[];
   /** Processes that could not be ended before: they do not belong to it, whatever shows that they do. */
@@ -59,6 +62,15 @@ export function membersOf(
   return [...members].filter(({ pid }) => pid !== process.pid);
 }
 
+/** Returns the root alone, from what this process knows of its own child. */
+export function rootOf({ root, isRootRunning }: Tree): ProcessEntry[] {
+  if (root === null || isRootRunning?.() !== true) return [];
+  const { pid, startTime } = root;
+  const hidden = { group: 0, session: 0, suspended: false, zombie: false };
+  const nothing = { environment: () => '', filesOpenForWriting: () => [] };
+  return [{ pid, parent: process.pid, startTime, name: 'the command', ...hidden, ...nothing }];
+}
+
 /**
  * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
  * as they have members; it does not once an unrelated process (with another start time) has the pid.
@@ -68,7 +80,7 @@ export function ownGroup(root: ProcessIdentity | null, processes: ProcessEntry[]
   // it.
   if (root === null || root.pid <= 1) return undefined;
   const leader = processes.find(({ pid }) => pid === root.pid);
-  const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+  const isOwn = leader === undefined || root.startTime === '' || isSameStart(leader.startTime, root.startTime);
   return isOwn ? root.pid : undefined;
 }
 
@@ -77,7 +89,7 @@ function startedBefore(entry: { startTime: string }, other: { startTime: string 
 }
 
 function isIn(processes: readonly ProcessIdentity[] = [], entry: ProcessEntry): boolean {
-  return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
+  return processes.some(({ pid, startTime }) => pid === entry.pid && isSameStart(startTime, entry.startTime));
 }
 
 function isMarked(entry: ProcessEntry, { mark, files = [] }: Tree): boolean {

@@ -8,7 +8,7 @@ import { thisMachine } from '../../system/machine.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { containerClientIn } from './container-client.ts';
-import { jobPid } from './job-process.ts';
+import { jobProcess } from './job-process.ts';
 import { findShell, writeScript } from './shell.ts';
 
 export interface Session {
@@ -69,8 +69,8 @@ function leaseFor({ leasePid, background }: Inputs): Lease {
     }
     return { kind: 'override', label: 'the process of lease-pid', process, boot };
   }
-  if (background !== null) return { kind: 'worker', label: "the runner's worker", process: identify(jobPid()), boot };
-  const worker = identify(jobPid());
+  if (background !== null) return { kind: 'worker', label: "the runner's worker", process: jobProcess(), boot };
+  const worker = jobProcess();
   const seen = isAlive(worker) ? { worker } : {};
   return { kind: 'step', label: 'the step', process: identify(process.pid), ...seen, boot };
 }

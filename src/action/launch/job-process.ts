@@ -1,4 +1,4 @@
-import { isPidFree } from '../../system/process-identity.ts';
+import { identify, isPidFree, type ProcessIdentity } from '../../system/process-identity.ts';
 
 const checkMs = 1_000;
 
@@ -13,6 +13,11 @@ let isWatched = false;
  */
 export function jobPid(): number {
   return parent > 0 ? parent : 1;
+}
+
+/** Returns the same with its start; on Windows without, since to ask for it takes a program a second. */
+export function jobProcess(): ProcessIdentity {
+  return process.platform === 'win32' ? { pid: jobPid(), startTime: '' } : identify(jobPid());
 }
 
 /**

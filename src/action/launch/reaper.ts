@@ -73,11 +73,11 @@ export interface Supervised {
  * Returns the supervisor of a process that was started as one, or as its reaper, which reports on file descriptor 3: a socket,
  * which nobody can open by its name in /proc.
  */
-export function supervisorOf(child: ChildProcess): Supervised {
+export function supervisorOf(child: ChildProcess, identity: ProcessIdentity | undefined): Supervised {
   const reports = child.stdio[3];
-  if (child.pid === undefined || !(reports instanceof Socket)) {
+  if (identity === undefined || !(reports instanceof Socket)) {
     return {
-      process: Promise.resolve(child.pid === undefined ? undefined : identify(child.pid)),
+      process: Promise.resolve(identity),
       exited: exitOf(child),
     };
   }

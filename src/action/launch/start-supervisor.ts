@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
 import type { LaunchMessage } from '../../session/launch-message.ts';
 import { type SessionPaths, supervisorMark } from '../../session/paths.ts';
-import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { identifyChild, type ProcessIdentity } from '../../system/process-identity.ts';
 import { titleOf } from '../../system/process-title.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 import { bundleStart } from './bundles.ts';
@@ -47,18 +47,20 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
   const sessionId = newSessionId();
   const paths = makeSessionFolder(env.RUNNER_TEMP || tmpdir(), sessionId);
   const log = openSync(paths.supervisorLog, 'ax', 0o600);
+  const sinceMs = Date.now();
   const supervisor = spawnSupervisor(env, sessionId, paths, log);
   closeSync(log);
   // It may exit before the message is sent; `exited` reports that.
   supervisor.stdin?.on('error', () => {});
-  const { process, exited } = supervisorOf(supervisor);
+  const child = supervisor.pid === undefined ? undefined : identifyChild(supervisor.pid, sinceMs);
+  const { process, exited } = supervisorOf(supervisor, child);
   return {
     sessionId,
     paths,
     process,
     launch: (message) => supervisor.stdin?.end(`${JSON.stringify(message)}\n`),
     close: () => supervisor.stdin?.end(),
-    child: supervisor.pid === undefined ? undefined : identify(supervisor.pid),
+    child,
     exited,
     reaped: exitOf(supervisor),
     unref: () => unref(supervisor),

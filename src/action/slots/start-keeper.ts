@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { identifyChild, type ProcessIdentity } from '../../system/process-identity.ts';
 import { titleOf } from '../../system/process-title.ts';
 import { bundleStart } from '../launch/bundles.ts';
 import { ownEnvironment } from '../launch/own-environment.ts';
@@ -12,6 +12,7 @@ import { ownEnvironment } from '../launch/own-environment.ts';
  */
 export function startKeeper(folder: string, slotId: string, job: ProcessIdentity): ProcessIdentity | null {
   const { script, cwd } = bundleStart('keeper', tmpdir());
+  const sinceMs = Date.now();
   const keeper = spawn(process.execPath, [script, folder, slotId, String(job.pid), job.startTime], {
     argv0: titleOf('keeper'),
     cwd,
@@ -22,5 +23,5 @@ export function startKeeper(folder: string, slotId: string, job: ProcessIdentity
   });
   keeper.on('error', () => {});
   keeper.unref();
-  return keeper.pid === undefined ? null : identify(keeper.pid);
+  return keeper.pid === undefined ? null : identifyChild(keeper.pid, sinceMs);
 }

@@ -1,7 +1,22 @@
+import { errorMessage } from '../../system/errors.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { runMain } from '../runner/stage.ts';
-import { beginSession } from '../session/begin-session.ts';
+import { type BegunStep, beginSession } from '../session/begin-session.ts';
+
+/** What nobody follows must not run on, and this process must not wait for it for ever. */
+async function stop({ session }: BegunStep, supervisor: StartedSupervisor, problem: string): Promise<void> {
+  supervisor.unref();
+  const { requestStop } = await import('../session/request-stop.ts');
+  try {
+    requestStop(session.paths, await supervisor.process, {
+      cause: 'stopped',
+      detail: `its step cannot follow it: ${problem}`,
+    });
+  } catch {
+    // With this process the session's lease ends.
+  }
+}
 
 /** The step's main stage: from its inputs to its outcome. */
 export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): Promise<void> {
@@ -13,7 +28,12 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
       throw error;
     });
     // The command runs while the larger part of this program loads.
-    const { followToEnd } = await import('./follow-to-end.ts');
-    return followToEnd(step, supervisor, cancel);
+    try {
+      const { followToEnd } = await import('./follow-to-end.ts');
+      return await followToEnd(step, supervisor, cancel);
+    } catch (error) {
+      await stop(step, supervisor, errorMessage(error));
+      throw error;
+    }
   });
 }

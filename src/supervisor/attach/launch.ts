@@ -5,7 +5,7 @@ import { channelsOf, executionDir, passableFolder } from '../../session/paths.ts
 import type { Script } from '../../session/request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { makeNewFolder } from '../../system/own-file.ts';
-import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { forever } from '../../system/wait.ts';
 import { outputEnd } from '../execution/await-output.ts';
 import { bytesWritten, type OutputChannel, openChannels, relaysOf } from '../execution/channel.ts';
@@ -48,8 +48,8 @@ export class Launch {
     const channels = await openChannels(dir, channelsOf(streams));
     const facts = { sessionId, attempt: 1, maxAttempts: 1, lastFailure: undefined, mark, dir, slotNumbers };
     const environment = executionEnvironment(process.env, facts);
-    const { child, exited } = startScript({ script, workingDirectory, environment }, channels);
-    return new Launch(channels, child?.pid === undefined ? null : identify(child.pid), exited);
+    const { root: leader, exited } = startScript({ script, workingDirectory, environment }, channels);
+    return new Launch(channels, leader, exited);
   }
 
   started(): EventBody {

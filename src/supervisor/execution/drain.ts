@@ -15,8 +15,6 @@ export const quietMs = 100;
 /** Who holds the output of a command that has ended may never be quiet. By then what the command wrote is in the log. */
 export const talkativeMs = 1_000;
 
-const isLinux = process.platform === 'linux';
-
 /** As the relays' `ended`. */
 type Ends = (string | undefined)[];
 
@@ -54,7 +52,7 @@ async function untilCopied(channels: OutputChannel[], ends: Promise<Ends>): Prom
     const ended = await within(quietMs, ends);
     if (ended !== undefined) return ended;
     const isQuiet = bytesWritten(channels) === before;
-    const isCopied = isQuiet && isLinux ? !relaysOf(channels).some(isHeldUp) : waitedMs >= talkativeMs;
+    const isCopied = isQuiet ? !relaysOf(channels).some(isHeldUp) : waitedMs >= talkativeMs;
     if (!isCopied) continue;
     for (const channel of channels) channel.abandon();
     return [];
@@ -62,7 +60,7 @@ async function untilCopied(channels: OutputChannel[], ends: Promise<Ends>): Prom
   return undefined;
 }
 
-/** Returns whether a relay stands in the middle of a write. Other systems than Linux do not show it. */
+/** Returns whether a relay stands in the middle of a write. */
 function isHeldUp({ pid }: { pid: number }): boolean {
   const { blocked, suspended } = findProcess(pid) ?? {};
   return blocked === true || suspended === true;

@@ -3,7 +3,8 @@ import type { Exit, Kept, StopCode } from '../../session/events.ts';
 import { type Channel, channelsOf } from '../../session/paths.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import type { ProcessIdentity } from '../../system/process-identity.ts';
+import { lookProblem } from '../../system/process-list.ts';
 import { endTree, processesOf, type TreeEnd, type UnendedProcess, unwillingMs } from '../../system/process-tree.ts';
 import type { Tree } from '../../system/tree-members.ts';
 import { forever, pause } from '../../system/wait.ts';
@@ -90,12 +91,11 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const channels = await prepare(plan);
   if (!Array.isArray(channels)) return channels;
   const startedMono = monotonicMs();
-  const { child, exited } = startScript(plan, channels);
-  const root = child?.pid === undefined ? null : identify(child.pid);
+  const { root, exited, isRunning } = startScript(plan, channels);
   plan.onStarted({ process: root, relays: relaysOf(channels) });
 
   const { mark, adopter, givenUp = [] } = plan;
-  const tree: Tree = { root, mark, adopter, givenUp };
+  const tree: Tree = { root, mark, adopter, givenUp, isRootRunning: isRunning };
   const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
   const mayKeep = plan.keepsLeftovers === true && reason === undefined && isSuccess(await exited);
   const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
@@ -107,6 +107,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const durationMs = (reason === undefined ? endedMono : monotonicMs()) - startedMono;
 
   const { found, survivors, failure } = treeEnd === undefined ? nothingEnded : await drain(channels, tree, treeEnd);
+  if (treeEnd?.unseen !== undefined) plan.onWarning(unseenText(treeEnd.unseen));
   await restoreLogs(channels, plan.onWarning);
   const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
   for (const channel of channels) channel.close();
@@ -123,10 +124,14 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   };
 }
 
+function unseenText(reason: string): string {
+  return `It is not known whether the command has left anything running, because the processes of this machine could not be listed: ${reason}`;
+}
+
 /** Returns the channels, or the end of a script whose log cannot be made, as on a disk that has no inodes left. */
 async function prepare(plan: ExecutionPlan): Promise<OutputChannel[] | ExecutionEnd> {
   try {
-    return await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers);
+    return await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers, plan.onWarning);
   } catch (error) {
     return withoutFiles(plan, error);
   }
@@ -170,7 +175,7 @@ async function untilTreeEnded(exit: Exit, tree: Tree, plan: ExecutionPlan, over:
   const first = names();
   if (first.length === 0) return;
   plan.onRunsOn(first);
-  while (await pause(treeLookMs, over)) if (names().length === 0) return;
+  while (await pause(treeLookMs, over)) if (names().length === 0 && lookProblem() === '') return;
 }
 
 function isSuccess(exit: Exit): boolean {

@@ -28,7 +28,7 @@ export interface ProcessEntry {
   user?(): number | undefined;
   /** It does nothing until it gets a SIGCONT. */
   suspended: boolean;
-  /** It is in a system call that nothing can interrupt, such as a write to a disk that does not answer. Linux only. */
+  /** It is in a system call that nothing can interrupt, such as a write to a disk that does not answer. Not on Windows. */
   blocked?: boolean;
   /**
    * Reads its environment as of its last exec: `NAME=value`, separated by NULs or blanks. Empty if it is not readable:

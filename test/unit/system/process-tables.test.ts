@@ -89,6 +89,18 @@ describe('ps on macOS', () => {
     expect(entries[2]?.environment()).toContain('SUPERVISED_RUN_TREE=s1/attempt-1;');
   });
 
+  it('shows what waits for a disk, and what is stopped', () => {
+    const row = (state: string) => `  7  1  7 ${state} Mon Nov 17 08:00:01 2025 cat`;
+    const seen = ['S', 'U', 'Us+', 'T', 'R'].map((state) => parsePs(row(state))[0]);
+    expect(seen.map((entry) => [entry?.blocked, entry?.suspended])).toEqual([
+      [false, false],
+      [true, false],
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
   it('gives no entries for an empty table', () => {
     expect(parsePs('')).toEqual([]);
     expect(parsePs(table.split('\n')[0] ?? '')).toEqual([]);
