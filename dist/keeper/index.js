@@ -45,7 +45,7 @@ var __webpack_modules__ = {
           var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(500);
           var _registry_heartbeat_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(698);
           var _registry_sqlite_sqlite_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(838);
-          var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(764);
+          var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(430);
           var _system_process_title_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(878);
           const checkMs = 1e3;
           const [folder, id, pid, startTime] = process.argv.slice(2);
@@ -139,21 +139,35 @@ var __webpack_modules__ = {
       var external_node_fs_ = __nccwpck_require__2(24);
       ;
       function machine_thisMachine() {
-        cached ??= { boot: bootId(), namespace: process.platform === "linux" ? (0, external_node_fs_.readlinkSync)("/proc/self/ns/pid") : "" };
+        cached ??= {
+          boot: bootId(),
+          namespace: process.platform === "linux" ? orEmpty(() => (0, external_node_fs_.readlinkSync)("/proc/self/ns/pid")) : ""
+        };
         return cached;
       }
+      function machine_mayBeSameBoot(one, other) {
+        return one === other || one === "" || other === "";
+      }
       let cached;
+      const options = { encoding: "utf8", timeout: 5e3, cwd: "/" };
+      function orEmpty(read) {
+        try {
+          return read();
+        } catch {
+          return "";
+        }
+      }
       function bootId() {
         switch (process.platform) {
           case "linux":
-            return (0, external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim();
+            return orEmpty(() => (0, external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim());
           case "darwin":
-            return (0, external_node_child_process_.execFileSync)("/usr/sbin/sysctl", ["-n", "kern.bootsessionuuid"], { encoding: "utf8" }).trim();
+            return orEmpty(() => (0, external_node_child_process_.execFileSync)("/usr/sbin/sysctl", ["-n", "kern.bootsessionuuid"], options).trim());
           default:
             return "";
         }
       }
-      var process_identity = __nccwpck_require__2(764);
+      var process_identity = __nccwpck_require__2(430);
       ;
       const heartbeatMs = 1e4;
       const staleMs = 3e4;
@@ -165,7 +179,7 @@ var __webpack_modules__ = {
         return holderProcess(identify(process.pid));
       }
       function isDead({ process: process2, heartbeatMono }, here = machine_thisMachine(), nowMono = (0, clock.d)()) {
-        if (process2.boot !== here.boot)
+        if (!machine_mayBeSameBoot(process2.boot, here.boot))
           return true;
         const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
         if (process2.namespace !== here.namespace)
@@ -174,16 +188,16 @@ var __webpack_modules__ = {
         if (guard !== void 0 && (0, process_identity.LS)(guard) !== "dead")
           return false;
         const state = (0, process_identity.LS)(process2);
-        return state === "unknown" ? isStale && !(0, process_identity.PK)(process2) : state === "dead";
+        return state === "unknown" ? isStale && (0, process_identity.iW)(process2) : state === "dead";
       }
       function isOrphaned(slot, here = machine_thisMachine()) {
         const { boot, namespace, session } = slot.process;
-        return session !== void 0 && boot === here.boot && namespace === here.namespace && isDead(slot, here);
+        return session !== void 0 && machine_mayBeSameBoot(boot, here.boot) && namespace === here.namespace && isDead(slot, here);
       }
       function isCertainlyDead({ process: process2 }, here = thisMachine()) {
         const { boot, namespace, pid, guard } = process2;
         const areFree = () => isPidFree(pid) && (guard === void 0 || isPidFree(guard.pid));
-        return boot === here.boot && namespace === here.namespace && areFree();
+        return mayBeSameBoot(boot, here.boot) && namespace === here.namespace && areFree();
       }
     })
   ),
@@ -372,7 +386,7 @@ var __webpack_modules__ = {
       var promises_ = __nccwpck_require__2(500);
       var errors = __nccwpck_require__2(173);
       var external_node_fs_ = __nccwpck_require__2(24);
-      var process_list = __nccwpck_require__2(485);
+      var process_list = __nccwpck_require__2(240);
       ;
       const maxPathLength = 4096;
       const tooLong = "(a name too long to show)";
@@ -8898,13 +8912,20 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
       const trustingMs = 1e3;
       const pollingMs = 50;
       const maxMissed = 3;
+      function reportsOpenFilesLate(platform = process.platform) {
+        return platform === "darwin" || platform === "win32";
+      }
       class ChangeSignal {
         #watchers = /* @__PURE__ */ new Map();
-        /** A file could not be watched. */
-        #isBlind = false;
+        /** Events are missing or late. */
+        #isBlind;
         #missed = 0;
         #changed = false;
         #wake;
+        /** @param isLate whether events come late, as those of a log that stays open (`reportsOpenFilesLate`) */
+        constructor(isLate = false) {
+          this.#isBlind = isLate;
+        }
         watch(path) {
           try {
             const watcher = (0, external_node_fs_.watch)(path, { persistent: false }, () => this.notify());
@@ -9283,31 +9304,43 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
     })
   ),
   /***/
-  764: (
+  430: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        LS: () => (
-          /* binding */
-          processState
-        ),
-        /* harmony export */
-        PK: () => (
-          /* binding */
-          isCertainlyAlive
-        ),
-        /* harmony export */
         _n: () => (
           /* binding */
           isAlive
+        ),
+        iW: () => (
+          /* binding */
+          isCertainlyDead
+        ),
+        LS: () => (
+          /* binding */
+          processState
         )
-        /* harmony export */
       });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(173);
-      var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(485);
+      var errors = __nccwpck_require__2(173);
+      var process_list = __nccwpck_require__2(240);
+      ;
+      const tolerances = { linux: 50, win32: 5e7 };
+      function isSameStart(one, other, platform = process.platform) {
+        if (one === "" || other === "")
+          return false;
+        return one === other || Math.abs(Number(one) - Number(other)) <= (tolerances[platform] ?? 0);
+      }
+      var windows = __nccwpck_require__2(503);
+      ;
+      const isWindows = process.platform === "win32";
+      const clockMs = 50;
       function identify2(pid) {
+        if (isWindows && pid === process.pid)
+          return { pid, startTime: windowsStart(performance.timeOrigin) };
         return { pid, startTime: findProcess(pid)?.startTime ?? "" };
+      }
+      function identifyChild(pid, sinceMs) {
+        return isWindows ? { pid, startTime: windowsStart(sinceMs - clockMs) } : identify2(pid);
       }
       function ancestors() {
         const found = [];
@@ -9323,14 +9356,14 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
         return process.platform === "linux" ? isCertainlyAlive(identity) : answersSignal(identity.pid);
       }
       function processState(identity) {
-        const found = process.platform === "linux" ? (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(identity.pid) : void 0;
+        const found = process.platform === "linux" ? (0, process_list.RF)(identity.pid) : void 0;
         if (found === void 0)
           return answersSignal(identity.pid) ? "unknown" : "dead";
         if (found.zombie)
           return "dead";
         if (identity.startTime === "")
           return "unknown";
-        return found.startTime === identity.startTime ? "alive" : "dead";
+        return isSameStart(found.startTime, identity.startTime) ? "alive" : "dead";
       }
       function isPidFree2(pid) {
         return !answersSignal(pid);
@@ -9346,15 +9379,21 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
           throw error;
         }
       }
-      function isCertainlyAlive({ pid, startTime }) {
-        const found = (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(pid);
-        return found !== void 0 && !found.zombie && startTime !== "" && found.startTime === startTime;
+      function isCertainlyAlive(identity) {
+        return isEntryOf((0, process_list.RF)(identity.pid), identity);
+      }
+      function isEntryOf(found, { startTime }) {
+        return found !== void 0 && !found.zombie && isSameStart(found.startTime, startTime);
+      }
+      function isCertainlyDead(identity) {
+        const found = (0, process_list.TE)(identity.pid);
+        return found === "unknown" ? !answersSignal(identity.pid) : !isEntryOf(found, identity);
       }
       function answersSignal(pid) {
         try {
           return process.kill(pid, 0);
         } catch (error) {
-          return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.CA)(error) === "EPERM";
+          return (0, errors.CA)(error) === "EPERM";
         }
       }
       function startedMs({ startTime }) {
@@ -9366,20 +9405,25 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
     })
   ),
   /***/
-  485: (
+  240: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         RF: () => (
           /* binding */
           findProcess2
+        ),
+        TE: () => (
+          /* binding */
+          lookUp
         )
       });
+      var errors = __nccwpck_require__2(173);
       var external_node_fs_ = __nccwpck_require__2(24);
       var external_node_os_ = __nccwpck_require__2(161);
       ;
       function linux_listLinux() {
-        return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).toReversed().flatMap((name) => readLinux(Number(name)) ?? []);
+        return (0, external_node_fs_.readdirSync)("/proc").filter((name) => /^\d+$/.test(name)).toReversed().flatMap((name) => readLinux(Number(name)) ?? []);
       }
       function readLinux(pid) {
         const stat = parseStat(read(`/proc/${pid}/stat`, "utf8"));
@@ -9464,16 +9508,17 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
       var external_node_child_process_ = __nccwpck_require__2(421);
       var external_node_path_ = __nccwpck_require__2(760);
       ;
-      function ps_listWithPs() {
+      function listWithPs() {
         return parsePs(ps(["-A", "-E"]));
       }
       function readWithPs(pid) {
         try {
           return parsePs(ps(["-p", String(pid)]))[0];
-        } catch {
-          return void 0;
+        } catch (error) {
+          return error.status === 1 ? void 0 : "unknown";
         }
       }
+      const limitMs = 1e4;
       const psColumns = "pid,ppid,pgid,stat,lstart,command";
       function ps(selection) {
         return (0, external_node_child_process_.execFileSync)("/bin/ps", [...selection, "-ww", "-o", psColumns], {
@@ -9481,6 +9526,9 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
           // Start times are compared between processes, so they must be in one language and one time zone.
           env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
           stdio: ["ignore", "pipe", "ignore"],
+          cwd: "/",
+          timeout: limitMs,
+          killSignal: "SIGKILL",
           maxBuffer: 256 * 1024 * 1024
         });
       }
@@ -9498,61 +9546,49 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
             startTime: Number.isNaN(time) ? "" : String(time),
             name: (0, external_node_path_.basename)(command.trim().split(" ")[0] ?? ""),
             suspended: state.startsWith("T"),
+            // ps(1) of macOS: U is an uninterruptible wait.
+            blocked: state.startsWith("U"),
             zombie: state.startsWith("Z"),
             environment: () => command,
             filesOpenForWriting: () => []
           };
         });
       }
-      ;
-      function windows_listWindows() {
-        return query("");
-      }
-      function readWindows(pid) {
-        return query(`-Filter ProcessId=${pid}`)[0];
-      }
-      function query(filter) {
-        const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-        return parseWindows((0, external_node_child_process_.execFileSync)(powershell(), ["-NoProfile", "-NonInteractive", "-Command", script], {
-          encoding: "utf8",
-          stdio: ["ignore", "pipe", "inherit"],
-          windowsHide: true,
-          maxBuffer: 64 * 1024 * 1024
-        }));
-      }
-      function powershell() {
-        return (0, external_node_path_.join)(process.env.SystemRoot ?? "C:\\Windows", "System32", "WindowsPowerShell", "v1.0", "powershell.exe");
-      }
-      function parseWindows(table) {
-        return table.split(/\r?\n/).flatMap((line) => {
-          const [pid, parent, startTime, name] = line.split("	");
-          if (name === void 0)
-            return [];
-          return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: 0,
-            session: 0,
-            startTime: startTime ?? "",
-            name,
-            suspended: false,
-            zombie: false,
-            environment: () => "",
-            filesOpenForWriting: () => []
-          };
-        });
-      }
+      var windows = __nccwpck_require__2(503);
       ;
       function listProcesses() {
-        return list().filter(({ zombie }) => !zombie);
+        return lookAtProcesses() ?? [];
+      }
+      function lookAtProcesses() {
+        return look()?.filter(({ zombie }) => !zombie);
+      }
+      let problem = "";
+      function lookProblem() {
+        return problem;
+      }
+      function look() {
+        try {
+          const all = list();
+          problem = all.some(({ pid }) => pid === process.pid) ? "" : "the list of processes lacks this one";
+          if (problem === "")
+            return all;
+        } catch (error) {
+          problem = (0, errors.gJ)(error);
+        }
+        return void 0;
       }
       function findProcess2(pid) {
+        const found = lookUp(pid);
+        return found === "unknown" ? void 0 : found;
+      }
+      function lookUp(pid) {
         switch (process.platform) {
           case "linux":
             return readLinux(pid);
-          case "win32":
-            return readWindows(pid);
+          case "win32": {
+            const all = look();
+            return all === void 0 ? "unknown" : all.find((entry) => entry.pid === pid);
+          }
           default:
             return readWithPs(pid);
         }
@@ -9570,9 +9606,9 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
       function list() {
         switch (process.platform) {
           case "linux":
-            return listLinux();
+            return linux_listLinux();
           case "win32":
-            return listWindows();
+            return (0, windows.km)();
           default:
             return listWithPs();
         }
@@ -9597,6 +9633,91 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
       function nameProcess(what) {
         if (process.platform !== "win32")
           process.title = titleOf(what);
+      }
+    })
+  ),
+  /***/
+  503: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        km: () => (
+          /* binding */
+          listWindows
+        )
+        /* harmony export */
+      });
+      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(421);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(760);
+      const limitMs = 15e3;
+      const pauseMs = 6e4;
+      let pausedUntil = 0;
+      function listWindows() {
+        if (performance.now() < pausedUntil)
+          throw new Error("PowerShell has not answered before");
+        const begun = performance.now();
+        try {
+          return parseWindows(run(powershell, ["-NoProfile", "-NonInteractive", "-Command", script]));
+        } catch (error) {
+          if (performance.now() - begun >= limitMs)
+            pausedUntil = performance.now() + pauseMs;
+          throw error;
+        }
+      }
+      function endWindowsTree(pid) {
+        try {
+          run(["taskkill.exe"], ["/F", "/T", "/PID", String(pid)]);
+        } catch {
+        }
+      }
+      const script = `Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+      const powershell = ["WindowsPowerShell", "v1.0", "powershell.exe"];
+      function run(path, args) {
+        const { SystemRoot = "C:\\Windows", SystemDrive = "C:", TEMP, TMP } = process.env;
+        const system = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(SystemRoot, "System32");
+        return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(system, ...path), args, {
+          cwd: system,
+          env: {
+            SystemRoot,
+            SystemDrive,
+            windir: SystemRoot,
+            PATH: system,
+            ComSpec: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(system, "cmd.exe"),
+            ...TEMP !== void 0 && { TEMP },
+            ...TMP !== void 0 && { TMP }
+          },
+          encoding: "utf8",
+          stdio: ["ignore", "pipe", "ignore"],
+          windowsHide: true,
+          timeout: limitMs,
+          killSignal: "SIGKILL",
+          maxBuffer: 64 * 1024 * 1024
+        });
+      }
+      function windowsStart2(ms) {
+        const msOf1970 = 621355968e5;
+        return String(BigInt(Math.floor(ms) + msOf1970) * 10000n);
+      }
+      function parseWindows(table) {
+        return table.split(/\r?\n/).flatMap((line) => {
+          const [pid, parent, startTime, name] = line.split("	");
+          if (name === void 0)
+            return [];
+          return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? "",
+            name,
+            suspended: false,
+            zombie: false,
+            environment: () => "",
+            filesOpenForWriting: () => []
+          };
+        });
       }
     })
   )

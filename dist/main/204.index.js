@@ -206,7 +206,7 @@ export const modules = {
         return `${environment.fT} names ${(0, quote.h)(shown, maxShown)}, which this job does not hold: the step asks for a slot of its own.`;
       }
       function isOfJob() {
-        const workers = [(0, process_identity.ls)((0, job_process.J)()), ...(0, process_identity.T1)()].map(liveness.e);
+        const workers = [(0, process_identity.ls)((0, job_process.J0)()), ...(0, process_identity.T1)()].map(liveness.e);
         return (holder) => workers.some((worker) => ["boot", "namespace", "pid", "startTime"].every((name) => worker[name] === holder[name]));
       }
       ;

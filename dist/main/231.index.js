@@ -196,12 +196,17 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        J: () => (
+        Be: () => (
+          /* binding */
+          jobProcess
+        ),
+        /* harmony export */
+        J0: () => (
           /* binding */
           jobPid
         ),
         /* harmony export */
-        z: () => (
+        zm: () => (
           /* binding */
           jobGone
         )
@@ -214,6 +219,9 @@ export const modules = {
       let isWatched = false;
       function jobPid() {
         return parent > 0 ? parent : 1;
+      }
+      function jobProcess() {
+        return process.platform === "win32" ? { pid: jobPid(), startTime: "" } : (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__.ls)(jobPid());
       }
       function jobGone() {
         if (!isWatched) {
@@ -269,7 +277,7 @@ export const modules = {
         if (process.platform !== "linux")
           return void 0;
         const { [reaperVariable]: wanted } = env;
-        return kinds.filter(({ name }) => !wanted || name === wanted).map(({ name, args }) => ({ command: (0, system_program.C)(name), args: args() })).find(({ command }) => (0, system_program.T)(command));
+        return kinds.filter(({ name }) => !wanted || name === wanted).map(({ name, args }) => ({ command: (0, system_program.CA)(name), args: args() })).find(({ command }) => (0, system_program.TV)(command));
       }
       const supervisorOnly = /* @__PURE__ */ new Set([
         tree_members.Dt,
@@ -285,11 +293,11 @@ export const modules = {
         const renamed = Object.entries(env).map(([name, value]) => [supervisorOnly.has(name) ? prefix + name : name, value]);
         return Object.assign(Object.fromEntries(renamed), { SUPERVISED_RUN_REAPER_RUNS: commandLine.join("") });
       }
-      function supervisorOf(child) {
+      function supervisorOf(child, identity) {
         const reports = child.stdio[3];
-        if (child.pid === void 0 || !(reports instanceof external_node_net_.Socket)) {
+        if (identity === void 0 || !(reports instanceof external_node_net_.Socket)) {
           return {
-            process: Promise.resolve(child.pid === void 0 ? void 0 : (0, process_identity.ls)(child.pid)),
+            process: Promise.resolve(identity),
             exited: exitOf(child)
           };
         }
@@ -394,11 +402,13 @@ export const modules = {
         const sessionId = newSessionId();
         const paths = makeSessionFolder(env.RUNNER_TEMP || (0, external_node_os_.tmpdir)(), sessionId);
         const log = (0, external_node_fs_.openSync)(paths.supervisorLog, "ax", 384);
+        const sinceMs = Date.now();
         const supervisor = spawnSupervisor(env, sessionId, paths, log);
         (0, external_node_fs_.closeSync)(log);
         supervisor.stdin?.on("error", () => {
         });
-        const { process: process2, exited } = supervisorOf(supervisor);
+        const child = supervisor.pid === void 0 ? void 0 : (0, process_identity.d6)(supervisor.pid, sinceMs);
+        const { process: process2, exited } = supervisorOf(supervisor, child);
         return {
           sessionId,
           paths,
@@ -406,7 +416,7 @@ export const modules = {
           launch: (message) => supervisor.stdin?.end(`${JSON.stringify(message)}
 `),
           close: () => supervisor.stdin?.end(),
-          child: supervisor.pid === void 0 ? void 0 : (0, process_identity.ls)(supervisor.pid),
+          child,
           exited,
           reaped: exitOf(supervisor),
           unref: () => unref(supervisor)
@@ -480,7 +490,7 @@ export const modules = {
             this.#request("the runner stopped the step: a cancel or timeout-minutes");
           });
           process.on("SIGTERM", () => this.#request("the step received SIGTERM"));
-          const job = (0, job_process.z)();
+          const job = (0, job_process.zm)();
           job.addEventListener("abort", () => this.#request(String(job.reason), "lease_lost"), { once: true });
         }
         get requested() {
@@ -1049,11 +1059,6 @@ export const modules = {
           processState
         ),
         /* harmony export */
-        PK: () => (
-          /* binding */
-          isCertainlyAlive
-        ),
-        /* harmony export */
         T1: () => (
           /* binding */
           ancestors
@@ -1069,6 +1074,16 @@ export const modules = {
           signalProcess
         ),
         /* harmony export */
+        d6: () => (
+          /* binding */
+          identifyChild
+        ),
+        /* harmony export */
+        iW: () => (
+          /* binding */
+          isCertainlyDead
+        ),
+        /* harmony export */
         ls: () => (
           /* binding */
           identify
@@ -1076,9 +1091,18 @@ export const modules = {
         /* harmony export */
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
-      var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4485);
+      var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(240);
+      var _processes_start_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7198);
+      var _processes_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1503);
+      const isWindows = process.platform === "win32";
+      const clockMs = 50;
       function identify(pid) {
+        if (isWindows && pid === process.pid)
+          return { pid, startTime: (0, _processes_windows_js__WEBPACK_IMPORTED_MODULE_3__.Gz)(performance.timeOrigin) };
         return { pid, startTime: (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(pid)?.startTime ?? "" };
+      }
+      function identifyChild(pid, sinceMs) {
+        return isWindows ? { pid, startTime: (0, _processes_windows_js__WEBPACK_IMPORTED_MODULE_3__.Gz)(sinceMs - clockMs) } : identify(pid);
       }
       function ancestors() {
         const found = [];
@@ -1101,7 +1125,7 @@ export const modules = {
           return "dead";
         if (identity.startTime === "")
           return "unknown";
-        return found.startTime === identity.startTime ? "alive" : "dead";
+        return (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_2__.z)(found.startTime, identity.startTime) ? "alive" : "dead";
       }
       function isPidFree(pid) {
         return !answersSignal(pid);
@@ -1117,9 +1141,15 @@ export const modules = {
           throw error;
         }
       }
-      function isCertainlyAlive({ pid, startTime }) {
-        const found = (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(pid);
-        return found !== void 0 && !found.zombie && startTime !== "" && found.startTime === startTime;
+      function isCertainlyAlive(identity) {
+        return isEntryOf((0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(identity.pid), identity);
+      }
+      function isEntryOf(found, { startTime }) {
+        return found !== void 0 && !found.zombie && (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_2__.z)(found.startTime, startTime);
+      }
+      function isCertainlyDead(identity) {
+        const found = (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.TE)(identity.pid);
+        return found === "unknown" ? !answersSignal(identity.pid) : !isEntryOf(found, identity);
       }
       function answersSignal(pid) {
         try {
@@ -1137,7 +1167,7 @@ export const modules = {
     })
   ),
   /***/
-  4485: (
+  240: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1148,8 +1178,21 @@ export const modules = {
         O3: () => (
           /* binding */
           listProcesses
+        ),
+        mm: () => (
+          /* binding */
+          lookAtProcesses
+        ),
+        Xj: () => (
+          /* binding */
+          lookProblem
+        ),
+        TE: () => (
+          /* binding */
+          lookUp
         )
       });
+      var errors = __webpack_require__(5173);
       var external_node_fs_ = __webpack_require__(3024);
       var external_node_os_ = __webpack_require__(8161);
       ;
@@ -1245,10 +1288,11 @@ export const modules = {
       function readWithPs(pid) {
         try {
           return parsePs(ps(["-p", String(pid)]))[0];
-        } catch {
-          return void 0;
+        } catch (error) {
+          return error.status === 1 ? void 0 : "unknown";
         }
       }
+      const limitMs = 1e4;
       const psColumns = "pid,ppid,pgid,stat,lstart,command";
       function ps(selection) {
         return (0, external_node_child_process_.execFileSync)("/bin/ps", [...selection, "-ww", "-o", psColumns], {
@@ -1256,6 +1300,9 @@ export const modules = {
           // Start times are compared between processes, so they must be in one language and one time zone.
           env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
           stdio: ["ignore", "pipe", "ignore"],
+          cwd: "/",
+          timeout: limitMs,
+          killSignal: "SIGKILL",
           maxBuffer: 256 * 1024 * 1024
         });
       }
@@ -1273,61 +1320,49 @@ export const modules = {
             startTime: Number.isNaN(time) ? "" : String(time),
             name: (0, external_node_path_.basename)(command.trim().split(" ")[0] ?? ""),
             suspended: state.startsWith("T"),
+            // ps(1) of macOS: U is an uninterruptible wait.
+            blocked: state.startsWith("U"),
             zombie: state.startsWith("Z"),
             environment: () => command,
             filesOpenForWriting: () => []
           };
         });
       }
-      ;
-      function listWindows() {
-        return query("");
-      }
-      function readWindows(pid) {
-        return query(`-Filter ProcessId=${pid}`)[0];
-      }
-      function query(filter) {
-        const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-        return parseWindows((0, external_node_child_process_.execFileSync)(powershell(), ["-NoProfile", "-NonInteractive", "-Command", script], {
-          encoding: "utf8",
-          stdio: ["ignore", "pipe", "inherit"],
-          windowsHide: true,
-          maxBuffer: 64 * 1024 * 1024
-        }));
-      }
-      function powershell() {
-        return (0, external_node_path_.join)(process.env.SystemRoot ?? "C:\\Windows", "System32", "WindowsPowerShell", "v1.0", "powershell.exe");
-      }
-      function parseWindows(table) {
-        return table.split(/\r?\n/).flatMap((line) => {
-          const [pid, parent, startTime, name] = line.split("	");
-          if (name === void 0)
-            return [];
-          return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: 0,
-            session: 0,
-            startTime: startTime ?? "",
-            name,
-            suspended: false,
-            zombie: false,
-            environment: () => "",
-            filesOpenForWriting: () => []
-          };
-        });
-      }
+      var windows = __webpack_require__(1503);
       ;
       function listProcesses() {
-        return list().filter(({ zombie }) => !zombie);
+        return lookAtProcesses() ?? [];
+      }
+      function lookAtProcesses() {
+        return look()?.filter(({ zombie }) => !zombie);
+      }
+      let problem = "";
+      function lookProblem() {
+        return problem;
+      }
+      function look() {
+        try {
+          const all = list();
+          problem = all.some(({ pid }) => pid === process.pid) ? "" : "the list of processes lacks this one";
+          if (problem === "")
+            return all;
+        } catch (error) {
+          problem = (0, errors.gJ)(error);
+        }
+        return void 0;
       }
       function findProcess2(pid) {
+        const found = lookUp(pid);
+        return found === "unknown" ? void 0 : found;
+      }
+      function lookUp(pid) {
         switch (process.platform) {
           case "linux":
             return readLinux(pid);
-          case "win32":
-            return readWindows(pid);
+          case "win32": {
+            const all = look();
+            return all === void 0 ? "unknown" : all.find((entry) => entry.pid === pid);
+          }
           default:
             return readWithPs(pid);
         }
@@ -1347,7 +1382,7 @@ export const modules = {
           case "linux":
             return linux_listLinux();
           case "win32":
-            return listWindows();
+            return (0, windows.km)();
           default:
             return listWithPs();
         }
@@ -1377,6 +1412,121 @@ export const modules = {
       function nameProcess(what) {
         if (process.platform !== "win32")
           process.title = titleOf(what);
+      }
+    })
+  ),
+  /***/
+  7198: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          isSameStart
+        )
+        /* harmony export */
+      });
+      const tolerances = { linux: 50, win32: 5e7 };
+      function isSameStart(one, other, platform = process.platform) {
+        if (one === "" || other === "")
+          return false;
+        return one === other || Math.abs(Number(one) - Number(other)) <= (tolerances[platform] ?? 0);
+      }
+    })
+  ),
+  /***/
+  1503: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Gz: () => (
+          /* binding */
+          windowsStart
+        ),
+        /* harmony export */
+        P4: () => (
+          /* binding */
+          endWindowsTree
+        ),
+        /* harmony export */
+        km: () => (
+          /* binding */
+          listWindows
+        )
+        /* harmony export */
+      });
+      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      const limitMs = 15e3;
+      const pauseMs = 6e4;
+      let pausedUntil = 0;
+      function listWindows() {
+        if (performance.now() < pausedUntil)
+          throw new Error("PowerShell has not answered before");
+        const begun = performance.now();
+        try {
+          return parseWindows(run(powershell, ["-NoProfile", "-NonInteractive", "-Command", script]));
+        } catch (error) {
+          if (performance.now() - begun >= limitMs)
+            pausedUntil = performance.now() + pauseMs;
+          throw error;
+        }
+      }
+      function endWindowsTree(pid) {
+        try {
+          run(["taskkill.exe"], ["/F", "/T", "/PID", String(pid)]);
+        } catch {
+        }
+      }
+      const script = `Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+      const powershell = ["WindowsPowerShell", "v1.0", "powershell.exe"];
+      function run(path, args) {
+        const { SystemRoot = "C:\\Windows", SystemDrive = "C:", TEMP, TMP } = process.env;
+        const system = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(SystemRoot, "System32");
+        return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(system, ...path), args, {
+          cwd: system,
+          env: {
+            SystemRoot,
+            SystemDrive,
+            windir: SystemRoot,
+            PATH: system,
+            ComSpec: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(system, "cmd.exe"),
+            ...TEMP !== void 0 && { TEMP },
+            ...TMP !== void 0 && { TMP }
+          },
+          encoding: "utf8",
+          stdio: ["ignore", "pipe", "ignore"],
+          windowsHide: true,
+          timeout: limitMs,
+          killSignal: "SIGKILL",
+          maxBuffer: 64 * 1024 * 1024
+        });
+      }
+      function windowsStart(ms) {
+        const msOf1970 = 621355968e5;
+        return String(BigInt(Math.floor(ms) + msOf1970) * 10000n);
+      }
+      function parseWindows(table) {
+        return table.split(/\r?\n/).flatMap((line) => {
+          const [pid, parent, startTime, name] = line.split("	");
+          if (name === void 0)
+            return [];
+          return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? "",
+            name,
+            suspended: false,
+            zombie: false,
+            environment: () => "",
+            filesOpenForWriting: () => []
+          };
+        });
       }
     })
   ),
@@ -1472,12 +1622,12 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        C: () => (
+        CA: () => (
           /* binding */
           systemProgram
         ),
         /* harmony export */
-        T: () => (
+        TV: () => (
           /* binding */
           isExecutable
         )
@@ -1486,8 +1636,15 @@ export const modules = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
       const folders = ["/usr/bin", "/bin", "/run/current-system/sw/bin", "/run/current-system/profile/bin"];
+      function findSystemProgram(name) {
+        const inFolders = firstIn(folders, name);
+        return inFolders ?? firstIn((process.env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute), name);
+      }
       function systemProgram(name) {
-        return folders.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isExecutable) ?? name;
+        return findSystemProgram(name) ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)("/usr/bin", name);
+      }
+      function firstIn(parents, name) {
+        return parents.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isExecutable);
       }
       function isExecutable(path) {
         try {
@@ -1515,12 +1672,18 @@ export const modules = {
           ownGroup
         ),
         /* harmony export */
+        I5: () => (
+          /* binding */
+          rootOf
+        ),
+        /* harmony export */
         lS: () => (
           /* binding */
           membersOf
         )
         /* harmony export */
       });
+      var _processes_start_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
       const treeVariable = "SUPERVISED_RUN_TREE";
       function membersOf(tree, all, wasFound = () => false) {
         const { root, givenUp = [] } = tree;
@@ -1542,18 +1705,26 @@ export const modules = {
         }
         return [...members].filter(({ pid }) => pid !== process.pid);
       }
+      function rootOf({ root, isRootRunning }) {
+        if (root === null || isRootRunning?.() !== true)
+          return [];
+        const { pid, startTime } = root;
+        const hidden = { group: 0, session: 0, suspended: false, zombie: false };
+        const nothing = { environment: () => "", filesOpenForWriting: () => [] };
+        return [{ pid, parent: process.pid, startTime, name: "the command", ...hidden, ...nothing }];
+      }
       function ownGroup(root, processes) {
         if (root === null || root.pid <= 1)
           return void 0;
         const leader = processes.find(({ pid }) => pid === root.pid);
-        const isOwn = leader === void 0 || root.startTime === "" || leader.startTime === root.startTime;
+        const isOwn = leader === void 0 || root.startTime === "" || (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_0__.z)(leader.startTime, root.startTime);
         return isOwn ? root.pid : void 0;
       }
       function startedBefore(entry, other) {
         return entry.startTime !== "" && other.startTime !== "" && Number(entry.startTime) < Number(other.startTime);
       }
       function isIn(processes = [], entry) {
-        return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== "" && startTime === entry.startTime);
+        return processes.some(({ pid, startTime }) => pid === entry.pid && (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_0__.z)(startTime, entry.startTime));
       }
       function isMarked(entry, { mark, files = [] }) {
         const environment = entry.environment();

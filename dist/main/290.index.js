@@ -51,7 +51,7 @@ export const modules = {
         return holderProcess((0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.ls)(process.pid));
       }
       function isDead({ process: process2, heartbeatMono }, here = (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.g)(), nowMono = (0, _system_clock_js__WEBPACK_IMPORTED_MODULE_2__.d)()) {
-        if (process2.boot !== here.boot)
+        if (!(0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.J)(process2.boot, here.boot))
           return true;
         const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
         if (process2.namespace !== here.namespace)
@@ -60,16 +60,16 @@ export const modules = {
         if (guard !== void 0 && (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.LS)(guard) !== "dead")
           return false;
         const state = (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.LS)(process2);
-        return state === "unknown" ? isStale && !(0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.PK)(process2) : state === "dead";
+        return state === "unknown" ? isStale && (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.iW)(process2) : state === "dead";
       }
       function isOrphaned(slot, here = (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.g)()) {
         const { boot, namespace, session } = slot.process;
-        return session !== void 0 && boot === here.boot && namespace === here.namespace && isDead(slot, here);
+        return session !== void 0 && (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.J)(boot, here.boot) && namespace === here.namespace && isDead(slot, here);
       }
       function isCertainlyDead({ process: process2 }, here = (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.g)()) {
         const { boot, namespace, pid, guard } = process2;
         const areFree = () => (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.I5)(pid) && (guard === void 0 || (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.I5)(guard.pid));
-        return boot === here.boot && namespace === here.namespace && areFree();
+        return (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.J)(boot, here.boot) && namespace === here.namespace && areFree();
       }
     })
   ),
@@ -92,13 +92,13 @@ export const modules = {
       });
       var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5764);
       var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6579);
-      var _system_tree_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5508);
-      var _liveness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6785);
+      var _system_tree_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5508);
+      var _liveness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6785);
       async function endOrphan(registry, slot) {
         const { session } = slot.process;
         if (session === void 0)
           return [];
-        if (process.env[_system_tree_members_js__WEBPACK_IMPORTED_MODULE_3__.Dt]?.includes(session.mark))
+        if (process.env[_system_tree_members_js__WEBPACK_IMPORTED_MODULE_2__.Dt]?.includes(session.mark))
           return [leftOf(process.pid, "this step", "is part of it")];
         const left = await endSession(session, registry.isPrivate);
         if (left.length === 0)
@@ -145,7 +145,7 @@ export const modules = {
          * rejects.
          */
         async check(holders) {
-          const orphans = holders.filter((slot) => !this.#isStuck(slot) && (0, _liveness_js__WEBPACK_IMPORTED_MODULE_2__.A2)(slot));
+          const orphans = holders.filter((slot) => !this.#isStuck(slot) && (0, _liveness_js__WEBPACK_IMPORTED_MODULE_3__.A2)(slot));
           if (orphans.length === 0)
             return false;
           this.#ending ??= this.#end(orphans);
@@ -154,7 +154,7 @@ export const modules = {
         }
         /** Like `check`, but costs next to nothing while all holders live, and does not wait. */
         glance(holders) {
-          if (holders.some((slot) => slot.process.session !== void 0 && (0, _liveness_js__WEBPACK_IMPORTED_MODULE_2__.iW)(slot)))
+          if (holders.some((slot) => slot.process.session !== void 0 && (0, _liveness_js__WEBPACK_IMPORTED_MODULE_3__.iW)(slot)))
             void this.check(holders);
         }
         async #end(orphans) {
@@ -192,7 +192,7 @@ export const modules = {
       var clock = __webpack_require__(7218);
       var errors = __webpack_require__(5173);
       var external_node_fs_ = __webpack_require__(3024);
-      var process_list = __webpack_require__(4485);
+      var process_list = __webpack_require__(240);
       var process_names = __webpack_require__(7437);
       ;
       function writersOf(paths) {
@@ -1199,6 +1199,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        B: () => (
+          /* binding */
+          reportsOpenFilesLate
+        ),
+        /* harmony export */
         p: () => (
           /* binding */
           ChangeSignal
@@ -1209,13 +1214,20 @@ export const modules = {
       const trustingMs = 1e3;
       const pollingMs = 50;
       const maxMissed = 3;
+      function reportsOpenFilesLate(platform = process.platform) {
+        return platform === "darwin" || platform === "win32";
+      }
       class ChangeSignal {
         #watchers = /* @__PURE__ */ new Map();
-        /** A file could not be watched. */
-        #isBlind = false;
+        /** Events are missing or late. */
+        #isBlind;
         #missed = 0;
         #changed = false;
         #wake;
+        /** @param isLate whether events come late, as those of a log that stays open (`reportsOpenFilesLate`) */
+        constructor(isLate = false) {
+          this.#isBlind = isLate;
+        }
         watch(path) {
           try {
             const watcher = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, () => this.notify());
@@ -1298,8 +1310,9 @@ export const modules = {
       });
       var clock = __webpack_require__(7218);
       var errors = __webpack_require__(5173);
-      var process_list = __webpack_require__(4485);
+      var process_list = __webpack_require__(240);
       var process_names = __webpack_require__(7437);
+      var windows = __webpack_require__(1503);
       var external_node_path_ = __webpack_require__(6760);
       ;
       const shells = new Set("sh bash rbash dash ash zsh ksh ksh93 mksh pdksh yash fish csh tcsh hush nu elvish pwsh powershell".split(" "));
@@ -1389,7 +1402,7 @@ export const modules = {
         return membersOf(tree, listProcesses()).map(({ commandLine }) => commandLine?.() ?? []);
       }
       function unprovenSince(since) {
-        if (since.startTime === "")
+        if (since.startTime === "" || process.platform !== "linux")
           return [];
         return listProcesses().filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true).map((entry) => `${processName(entry)} (process ${entry.pid})`);
       }
@@ -1411,6 +1424,8 @@ export const modules = {
       }
       class TreeKiller {
         #tree;
+        /** The last look has failed: nothing is known but what this process knows of its own child. */
+        #isBlind = false;
         /** As last looked up. */
         #members = [];
         #group;
@@ -1426,7 +1441,9 @@ export const modules = {
         }
         /** Looks the members up anew. */
         findMembers() {
-          const processes = (0, process_list.O3)();
+          const seen = (0, process_list.mm)();
+          this.#isBlind = seen === void 0;
+          const processes = seen ?? (0, tree_members.I5)(this.#tree);
           this.#group = hasSignals ? (0, tree_members.Ew)(this.#tree.root, processes) : void 0;
           this.#members = (0, tree_members.lS)(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
           for (const entry of this.#members) {
@@ -1519,6 +1536,9 @@ export const modules = {
           for (let left = proofMs; left > 0; left = deadline - (0, clock.d)()) {
             if (hasSignals)
               this.#freeze(deadline);
+            else if (this.#isBlind)
+              for (const { pid } of this.#members)
+                (0, windows.P4)(pid);
             this.#signalGroup("SIGKILL");
             for (const entry of this.#members)
               this.#signal(entry, "SIGKILL");
@@ -1533,6 +1553,7 @@ export const modules = {
           for (const entry of this.#members)
             this.#seen.delete(keyOf(entry));
           return {
+            ...this.#isBlind && { unseen: (0, process_list.Xj)() },
             found: [...this.#seen.values()].filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying).map(({ name }) => name),
             survivors: this.#members.map((entry) => {
               const { pid, startTime } = entry;

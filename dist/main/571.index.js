@@ -323,7 +323,7 @@ export const modules = {
       var external_node_path_ = __webpack_require__(6760);
       var configuration_error = __webpack_require__(9120);
       var errors = __webpack_require__(5173);
-      var process_list = __webpack_require__(4485);
+      var process_list = __webpack_require__(240);
       var system_program = __webpack_require__(2554);
       var job_process = __webpack_require__(9200);
       ;
@@ -340,30 +340,34 @@ export const modules = {
         return folders.map((folder) => (0, external_node_path_.resolve)(folder, name));
       }
       function firstIn(paths) {
-        const { PATHEXT } = process.env;
-        const extensions = process.platform === "win32" ? ["", ...(PATHEXT ?? ".EXE;.CMD").split(";")] : [""];
-        return paths.flatMap((path) => extensions.map((extension) => path + extension)).find(isProgram);
+        return paths.flatMap(process.platform === "win32" ? withExtensions : (path) => [path]).find(isProgram);
+      }
+      function withExtensions(path) {
+        const extensions = (process.env.PATHEXT || ".COM;.EXE;.BAT;.CMD").split(";").filter((extension) => extension !== "");
+        const isWhole = extensions.some((extension) => path.toLowerCase().endsWith(extension.toLowerCase()));
+        return [...isWhole ? [path] : [], ...extensions.map((extension) => path + extension)];
       }
       function isProgram(path) {
         try {
-          return (0, external_node_fs_.statSync)(path).isFile() && (0, system_program.T)(path);
+          return (0, external_node_fs_.statSync)(path).isFile() && (0, system_program.TV)(path);
         } catch {
           return false;
         }
       }
       function runnersPath() {
-        return /(?:^|\0)PATH=([^\0]*)/.exec(process.platform === "linux" ? environmentOf((0, job_process.J)()) : "")?.[1];
+        return /(?:^|\0)PATH=([^\0]*)/.exec(process.platform === "linux" ? environmentOf((0, job_process.J0)()) : "")?.[1];
       }
       function environmentOf(pid) {
         return (0, process_list.RF)(pid)?.environment() ?? "";
       }
       ;
+      const utf8Console = process.platform === "win32" ? "try { [Console]::OutputEncoding = [Text.UTF8Encoding]::new($false) } catch {}\n" : "";
       const powershell = {
         args: `-command ". '{0}'"`,
         extension: ".ps1",
         // An error ends the script; otherwise it exits with the code of its last program.
         prepare: (script) => `$ErrorActionPreference = 'stop'
-${script}
+${utf8Console}${script}
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`
       };
       const builtIns = {
@@ -375,7 +379,10 @@ if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`
         cmd: {
           args: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
           extension: ".cmd",
+          // The runner's console has this code page; the supervisor has none, and Windows gives a new console the
+          // machine's. `(call )` ends with 0.
           prepare: (script) => `@echo off
+@"%SystemRoot%\\System32\\chcp.com" 65001 >nul 2>&1 || (call )
 ${script}`
         }
       };
@@ -417,9 +424,16 @@ ${script}`
       function writeScript(shell, script, folder, name) {
         const file = (0, external_node_path_.join)(folder, `${name}${shell.extension}`);
         (0, external_node_fs_.writeFileSync)(file, shell.prepare(script), { flag: "wx", mode: 420 });
+        if (/\.(cmd|bat)$/i.test(shell.program))
+          return byCommandProcessor(shell, file);
         const verbatim = /(^|[\\/])cmd(\.exe)?$/i.test(shell.program);
         const args = verbatim ? [shell.argsTemplate] : splitArguments(shell.argsTemplate);
         return { program: shell.program, args: args.map((arg) => arg.replaceAll("{0}", file)), file, verbatim };
+      }
+      function byCommandProcessor({ program, argsTemplate }, file) {
+        const { SystemRoot = "C:\\Windows" } = process.env;
+        const line = `""${program}" ${argsTemplate.replaceAll(/(?<!\S)\{0\}(?!\S)/g, () => `"${file}"`).replaceAll("{0}", () => file)}"`;
+        return { program: `${SystemRoot}\\System32\\cmd.exe`, args: [`/D /S /C ${line}`], file, verbatim: true };
       }
       function removeScripts({ root }) {
         if (!(0, external_node_fs_.existsSync)(root))
@@ -1244,10 +1258,10 @@ ${script}`
           runStep
         )
       });
+      var errors = __webpack_require__(5173);
       var lib_core = __webpack_require__(1659);
       var inert = __webpack_require__(4760);
       var configuration_error = __webpack_require__(9120);
-      var errors = __webpack_require__(5173);
       var ansi = __webpack_require__(6743);
       var plural = __webpack_require__(1442);
       ;
@@ -1977,8 +1991,8 @@ ${inputs.runOnRetry ?? ""}`);
           return { kind: "override", label: "the process of lease-pid", process: process2, boot };
         }
         if (background !== null)
-          return { kind: "worker", label: "the runner's worker", process: (0, process_identity.ls)((0, job_process.J)()), boot };
-        const worker = (0, process_identity.ls)((0, job_process.J)());
+          return { kind: "worker", label: "the runner's worker", process: (0, job_process.Be)(), boot };
+        const worker = (0, job_process.Be)();
         const seen = (0, process_identity._n)(worker) ? { worker } : {};
         return { kind: "step", label: "the step", process: (0, process_identity.ls)(process.pid), ...seen, boot };
       }
@@ -2082,6 +2096,20 @@ ${inputs.runOnRetry ?? ""}`);
         return (0, external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
       }
       ;
+      async function stop({ session }, supervisor, problem) {
+        supervisor.unref();
+        const { requestStop } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(788), __webpack_require__.e(418)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6418));
+        try {
+          requestStop(session.paths, await supervisor.process, {
+            cause: "stopped",
+            detail: `its step cannot follow it: ${problem}`
+          });
+        } catch {
+        }
+      }
       function runStep(starting, cancel) {
         return runMain(async () => {
           const supervisor = await starting;
@@ -2093,11 +2121,16 @@ ${inputs.runOnRetry ?? ""}`);
             setOutputsWithoutSession(cancel);
             throw error;
           });
-          const { followToEnd } = await Promise.all(
-            /* import() */
-            [__webpack_require__.e(788), __webpack_require__.e(293), __webpack_require__.e(156), __webpack_require__.e(290), __webpack_require__.e(745), __webpack_require__.e(14)]
-          ).then(__webpack_require__.bind(__webpack_require__, 5014));
-          return followToEnd(step, supervisor, cancel);
+          try {
+            const { followToEnd } = await Promise.all(
+              /* import() */
+              [__webpack_require__.e(788), __webpack_require__.e(293), __webpack_require__.e(156), __webpack_require__.e(290), __webpack_require__.e(745), __webpack_require__.e(412)]
+            ).then(__webpack_require__.bind(__webpack_require__, 5412));
+            return await followToEnd(step, supervisor, cancel);
+          } catch (error) {
+            await stop(step, supervisor, (0, errors.gJ)(error));
+            throw error;
+          }
         });
       }
     })
@@ -4678,13 +4711,17 @@ ${inputs.runOnRetry ?? ""}`);
       });
       var external_node_fs_ = __webpack_require__(3024);
       var promises_ = __webpack_require__(1455);
+      var external_node_timers_promises_ = __webpack_require__(8500);
+      var errors = __webpack_require__(5173);
       ;
       const created = { flag: "wx", mode: 384 };
       function writeFileAtomic(path, content) {
         const temporary = temporaryName(path);
+        const pauses = [...pausesMs];
         try {
           (0, external_node_fs_.writeFileSync)(temporary, content, created);
-          (0, external_node_fs_.renameSync)(temporary, path);
+          while (!renamed(temporary, path, pauses))
+            Atomics.wait(sleeper, 0, 0, pauses.shift());
         } catch (error) {
           (0, external_node_fs_.rmSync)(temporary, { force: true });
           throw error;
@@ -4692,12 +4729,27 @@ ${inputs.runOnRetry ?? ""}`);
       }
       async function writeFileAtomicAsync(path, content) {
         const temporary = temporaryName(path);
+        const pauses = [...pausesMs];
         try {
           await writeFile(temporary, content, created);
-          await rename(temporary, path);
+          while (!renamed(temporary, path, pauses))
+            await sleep(pauses.shift());
         } catch (error) {
           await rm(temporary, { force: true });
           throw error;
+        }
+      }
+      const pausesMs = process.platform === "win32" ? [5, 10, 20, 50, 100, 200, 400, 800, 1400] : [];
+      const sleeper = new Int32Array(new SharedArrayBuffer(4));
+      function renamed(from, to, pauses) {
+        try {
+          (0, external_node_fs_.renameSync)(from, to);
+          return true;
+        } catch (error) {
+          const isHeld = ["EPERM", "EACCES", "EBUSY"].includes((0, errors.CA)(error) ?? "");
+          if (!isHeld || pauses.length === 0)
+            throw error;
+          return false;
         }
       }
       function temporaryName(path) {
@@ -4716,6 +4768,11 @@ ${inputs.runOnRetry ?? ""}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        J: () => (
+          /* binding */
+          mayBeSameBoot
+        ),
+        /* harmony export */
         g: () => (
           /* binding */
           thisMachine
@@ -4725,16 +4782,30 @@ ${inputs.runOnRetry ?? ""}`);
       var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
       function thisMachine() {
-        cached ??= { boot: bootId(), namespace: process.platform === "linux" ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid") : "" };
+        cached ??= {
+          boot: bootId(),
+          namespace: process.platform === "linux" ? orEmpty(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid")) : ""
+        };
         return cached;
       }
+      function mayBeSameBoot(one, other) {
+        return one === other || one === "" || other === "";
+      }
       let cached;
+      const options = { encoding: "utf8", timeout: 5e3, cwd: "/" };
+      function orEmpty(read) {
+        try {
+          return read();
+        } catch {
+          return "";
+        }
+      }
       function bootId() {
         switch (process.platform) {
           case "linux":
-            return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim();
+            return orEmpty(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim());
           case "darwin":
-            return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("/usr/sbin/sysctl", ["-n", "kern.bootsessionuuid"], { encoding: "utf8" }).trim();
+            return orEmpty(() => (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("/usr/sbin/sysctl", ["-n", "kern.bootsessionuuid"], options).trim());
           default:
             return "";
         }

@@ -825,9 +825,10 @@ export const modules = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
       var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
-      var _process_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4485);
+      var _process_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(240);
       var _process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6579);
-      var _wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1907);
+      var _processes_start_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7198);
+      var _wait_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1907);
       const relayMs = 1e3;
       const slowDiskMs = 1e4;
       const reaperMs = 3e3;
@@ -839,12 +840,12 @@ export const modules = {
         const first = await (0, _process_tree_js__WEBPACK_IMPORTED_MODULE_4__.Sb)(tree, 0);
         const below = belowFolder(folder);
         const areRelaysGone = () => below.relays().length === 0;
-        const isOver = await (0, _wait_js__WEBPACK_IMPORTED_MODULE_5__.g3)(areRelaysGone, relayMs);
+        const isOver = await (0, _wait_js__WEBPACK_IMPORTED_MODULE_6__.g3)(areRelaysGone, relayMs);
         const files = below.pipes();
         if (isOver && files.length === 0)
           return withoutReaper(reaper, first);
         const second = files.length === 0 ? { found: [], survivors: [] } : await (0, _process_tree_js__WEBPACK_IMPORTED_MODULE_4__.Sb)({ ...tree, files }, 0);
-        await (0, _wait_js__WEBPACK_IMPORTED_MODULE_5__.g3)(areRelaysGone, below.pipes().length > 0 ? relayMs : slowDiskMs);
+        await (0, _wait_js__WEBPACK_IMPORTED_MODULE_6__.g3)(areRelaysGone, below.pipes().length > 0 ? relayMs : slowDiskMs);
         for (const relay of below.relays())
           send(relay, "SIGKILL");
         return withoutReaper(reaper, {
@@ -856,7 +857,7 @@ export const modules = {
         if (reaper === null || !isStopped(reaper))
           return;
         send(reaper, "SIGCONT");
-        await (0, _wait_js__WEBPACK_IMPORTED_MODULE_5__.g3)(() => !(0, _process_identity_js__WEBPACK_IMPORTED_MODULE_2__._n)(reaper), reaperMs);
+        await (0, _wait_js__WEBPACK_IMPORTED_MODULE_6__.g3)(() => !(0, _process_identity_js__WEBPACK_IMPORTED_MODULE_2__._n)(reaper), reaperMs);
       }
       function withoutReaper(reaper, end) {
         if (reaper !== null && isStopped(reaper))
@@ -864,7 +865,7 @@ export const modules = {
         return end;
       }
       function isStopped({ pid, startTime }) {
-        return (0, _process_list_js__WEBPACK_IMPORTED_MODULE_3__.O3)().some((entry) => entry.pid === pid && entry.startTime === startTime && entry.suspended);
+        return (0, _process_list_js__WEBPACK_IMPORTED_MODULE_3__.O3)().some((entry) => entry.pid === pid && entry.suspended && (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_5__.z)(entry.startTime, startTime));
       }
       function send(process2, signal) {
         try {
@@ -874,10 +875,13 @@ export const modules = {
       }
       function belowFolder(folder) {
         const prefix = `${kernelPath(folder)}/`;
-        const writersOf = (ending) => (0, _process_list_js__WEBPACK_IMPORTED_MODULE_3__.O3)().map((entry) => {
-          const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
-          return { entry, files };
-        });
+        const writersOf = (ending) => (
+          // Elsewhere a list starts a program.
+          (process.platform === "linux" ? (0, _process_list_js__WEBPACK_IMPORTED_MODULE_3__.O3)() : []).map((entry) => {
+            const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
+            return { entry, files };
+          })
+        );
         return {
           /** The pipes of commands that somebody can write to: the kernel adds the last word to the name of a removed file. */
           pipes: () => [...new Set(writersOf(/\.pipe \(deleted\)$/).flatMap(({ files }) => files))],

@@ -247,7 +247,7 @@ export const modules = {
             this.#request("the runner stopped the step: a cancel or timeout-minutes");
           });
           process.on("SIGTERM", () => this.#request("the step received SIGTERM"));
-          const job = (0, job_process.z)();
+          const job = (0, job_process.zm)();
           job.addEventListener("abort", () => this.#request(String(job.reason), "lease_lost"), { once: true });
         }
         get requested() {
@@ -329,7 +329,7 @@ export const modules = {
       var _session_survivors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(464);
       var _system_lost_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9405);
       var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5764);
-      var _system_process_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4485);
+      var _system_process_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(240);
       var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6579);
       var _system_tree_members_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5508);
       const graceMs = 3e4;
@@ -426,7 +426,7 @@ export const modules = {
       var _session_end_kept_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7545);
       var _session_job_sessions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9489);
       var _session_request_stop_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6418);
-      var _session_resume_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(702);
+      var _session_resume_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7787);
       const stopOptions = { session: (0, _options_option_js__WEBPACK_IMPORTED_MODULE_16__.uK)("session", _options_formats_js__WEBPACK_IMPORTED_MODULE_2__.KT, "") };
       function stopSession(cancel) {
         return (0, _runner_stage_js__WEBPACK_IMPORTED_MODULE_9__.V)(async () => {

@@ -20,13 +20,13 @@ export const modules = {
       });
       var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5764);
       var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6579);
-      var _system_tree_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5508);
-      var _liveness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6785);
+      var _system_tree_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5508);
+      var _liveness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6785);
       async function endOrphan(registry, slot) {
         const { session } = slot.process;
         if (session === void 0)
           return [];
-        if (process.env[_system_tree_members_js__WEBPACK_IMPORTED_MODULE_3__.Dt]?.includes(session.mark))
+        if (process.env[_system_tree_members_js__WEBPACK_IMPORTED_MODULE_2__.Dt]?.includes(session.mark))
           return [leftOf(process.pid, "this step", "is part of it")];
         const left = await endSession(session, registry.isPrivate);
         if (left.length === 0)
@@ -73,7 +73,7 @@ export const modules = {
          * rejects.
          */
         async check(holders) {
-          const orphans = holders.filter((slot) => !this.#isStuck(slot) && (0, _liveness_js__WEBPACK_IMPORTED_MODULE_2__.A2)(slot));
+          const orphans = holders.filter((slot) => !this.#isStuck(slot) && (0, _liveness_js__WEBPACK_IMPORTED_MODULE_3__.A2)(slot));
           if (orphans.length === 0)
             return false;
           this.#ending ??= this.#end(orphans);
@@ -82,7 +82,7 @@ export const modules = {
         }
         /** Like `check`, but costs next to nothing while all holders live, and does not wait. */
         glance(holders) {
-          if (holders.some((slot) => slot.process.session !== void 0 && (0, _liveness_js__WEBPACK_IMPORTED_MODULE_2__.iW)(slot)))
+          if (holders.some((slot) => slot.process.session !== void 0 && (0, _liveness_js__WEBPACK_IMPORTED_MODULE_3__.iW)(slot)))
             void this.check(holders);
         }
         async #end(orphans) {
@@ -125,8 +125,9 @@ export const modules = {
       });
       var clock = __webpack_require__(7218);
       var errors = __webpack_require__(5173);
-      var process_list = __webpack_require__(4485);
+      var process_list = __webpack_require__(240);
       var process_names = __webpack_require__(7437);
+      var windows = __webpack_require__(1503);
       var external_node_path_ = __webpack_require__(6760);
       ;
       const shells = new Set("sh bash rbash dash ash zsh ksh ksh93 mksh pdksh yash fish csh tcsh hush nu elvish pwsh powershell".split(" "));
@@ -216,7 +217,7 @@ export const modules = {
         return membersOf(tree, listProcesses()).map(({ commandLine }) => commandLine?.() ?? []);
       }
       function unprovenSince(since) {
-        if (since.startTime === "")
+        if (since.startTime === "" || process.platform !== "linux")
           return [];
         return (0, process_list.O3)().filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true).map((entry) => `${(0, process_names.p)(entry)} (process ${entry.pid})`);
       }
@@ -238,6 +239,8 @@ export const modules = {
       }
       class TreeKiller {
         #tree;
+        /** The last look has failed: nothing is known but what this process knows of its own child. */
+        #isBlind = false;
         /** As last looked up. */
         #members = [];
         #group;
@@ -253,7 +256,9 @@ export const modules = {
         }
         /** Looks the members up anew. */
         findMembers() {
-          const processes = (0, process_list.O3)();
+          const seen = (0, process_list.mm)();
+          this.#isBlind = seen === void 0;
+          const processes = seen ?? (0, tree_members.I5)(this.#tree);
           this.#group = hasSignals ? (0, tree_members.Ew)(this.#tree.root, processes) : void 0;
           this.#members = (0, tree_members.lS)(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
           for (const entry of this.#members) {
@@ -346,6 +351,9 @@ export const modules = {
           for (let left = proofMs; left > 0; left = deadline - (0, clock.d)()) {
             if (hasSignals)
               this.#freeze(deadline);
+            else if (this.#isBlind)
+              for (const { pid } of this.#members)
+                (0, windows.P4)(pid);
             this.#signalGroup("SIGKILL");
             for (const entry of this.#members)
               this.#signal(entry, "SIGKILL");
@@ -360,6 +368,7 @@ export const modules = {
           for (const entry of this.#members)
             this.#seen.delete(keyOf(entry));
           return {
+            ...this.#isBlind && { unseen: (0, process_list.Xj)() },
             found: [...this.#seen.values()].filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying).map(({ name }) => name),
             survivors: this.#members.map((entry) => {
               const { pid, startTime } = entry;
@@ -432,12 +441,18 @@ export const modules = {
           ownGroup
         ),
         /* harmony export */
+        I5: () => (
+          /* binding */
+          rootOf
+        ),
+        /* harmony export */
         lS: () => (
           /* binding */
           membersOf2
         )
         /* harmony export */
       });
+      var _processes_start_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
       const treeVariable = "SUPERVISED_RUN_TREE";
       function membersOf2(tree, all, wasFound = () => false) {
         const { root, givenUp = [] } = tree;
@@ -459,18 +474,26 @@ export const modules = {
         }
         return [...members].filter(({ pid }) => pid !== process.pid);
       }
+      function rootOf({ root, isRootRunning }) {
+        if (root === null || isRootRunning?.() !== true)
+          return [];
+        const { pid, startTime } = root;
+        const hidden = { group: 0, session: 0, suspended: false, zombie: false };
+        const nothing = { environment: () => "", filesOpenForWriting: () => [] };
+        return [{ pid, parent: process.pid, startTime, name: "the command", ...hidden, ...nothing }];
+      }
       function ownGroup(root, processes) {
         if (root === null || root.pid <= 1)
           return void 0;
         const leader = processes.find(({ pid }) => pid === root.pid);
-        const isOwn = leader === void 0 || root.startTime === "" || leader.startTime === root.startTime;
+        const isOwn = leader === void 0 || root.startTime === "" || (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_0__.z)(leader.startTime, root.startTime);
         return isOwn ? root.pid : void 0;
       }
       function startedBefore(entry, other) {
         return entry.startTime !== "" && other.startTime !== "" && Number(entry.startTime) < Number(other.startTime);
       }
       function isIn(processes = [], entry) {
-        return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== "" && startTime === entry.startTime);
+        return processes.some(({ pid, startTime }) => pid === entry.pid && (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_0__.z)(startTime, entry.startTime));
       }
       function isMarked(entry, { mark, files = [] }) {
         const environment = entry.environment();

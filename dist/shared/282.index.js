@@ -245,12 +245,12 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        J: () => (
+        J0: () => (
           /* binding */
           jobPid
         ),
         /* harmony export */
-        z: () => (
+        zm: () => (
           /* binding */
           jobGone
         )
@@ -263,6 +263,9 @@ export const modules = {
       let isWatched = false;
       function jobPid() {
         return parent > 0 ? parent : 1;
+      }
+      function jobProcess() {
+        return process.platform === "win32" ? { pid: jobPid(), startTime: "" } : identify(jobPid());
       }
       function jobGone() {
         if (!isWatched) {
@@ -378,7 +381,7 @@ export const modules = {
             this.#request("the runner stopped the step: a cancel or timeout-minutes");
           });
           process.on("SIGTERM", () => this.#request("the step received SIGTERM"));
-          const job = (0, job_process.z)();
+          const job = (0, job_process.zm)();
           job.addEventListener("abort", () => this.#request(String(job.reason), "lease_lost"), { once: true });
         }
         get requested() {
@@ -790,7 +793,7 @@ export const modules = {
         return `${environment.fT} names ${(0, quote.h)(shown, maxShown)}, which this job does not hold: the step asks for a slot of its own.`;
       }
       function isOfJob() {
-        const workers = [(0, process_identity.ls)((0, job_process.J)()), ...(0, process_identity.T1)()].map(liveness.e);
+        const workers = [(0, process_identity.ls)((0, job_process.J0)()), ...(0, process_identity.T1)()].map(liveness.e);
         return (holder) => workers.some((worker) => ["boot", "namespace", "pid", "startTime"].every((name) => worker[name] === holder[name]));
       }
       var messages = __webpack_require__(5837);
@@ -921,6 +924,7 @@ export const modules = {
       ;
       function startKeeper(folder, slotId, job) {
         const { script, cwd } = (0, bundles.j)("keeper", (0, external_node_os_.tmpdir)());
+        const sinceMs = Date.now();
         const keeper = (0, external_node_child_process_.spawn)(process.execPath, [script, folder, slotId, String(job.pid), job.startTime], {
           argv0: (0, process_title.G)("keeper"),
           cwd,
@@ -932,7 +936,7 @@ export const modules = {
         keeper.on("error", () => {
         });
         keeper.unref();
-        return keeper.pid === void 0 ? null : (0, process_identity.ls)(keeper.pid);
+        return keeper.pid === void 0 ? null : (0, process_identity.d6)(keeper.pid, sinceMs);
       }
       ;
       function holdSlot(cancel) {
@@ -964,7 +968,7 @@ export const modules = {
             return failed(`No slot: ${(0, messages.Kw)(query, end.status, end.waitedMs, /* @__PURE__ */ new Date())}.`);
           case "prepared": {
             const { id: id2, numbers } = end.status.slot;
-            const job = (0, process_identity.ls)((0, job_process.J)());
+            const job = (0, process_identity.ls)((0, job_process.J0)());
             await registry2?.bind(id2, (0, liveness.e)(job));
             const keeper = startKeeper(query.registry, id2, job);
             const record = { id: id2, pool, numbers, registry: query.registry, keeper, sinceMono: (0, clock.d)() };

@@ -199,7 +199,7 @@ export const modules = {
         return holderProcess((0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.ls)(process.pid));
       }
       function isDead({ process: process2, heartbeatMono }, here = (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.g)(), nowMono = (0, _system_clock_js__WEBPACK_IMPORTED_MODULE_2__.d)()) {
-        if (process2.boot !== here.boot)
+        if (!(0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.J)(process2.boot, here.boot))
           return true;
         const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
         if (process2.namespace !== here.namespace)
@@ -208,16 +208,16 @@ export const modules = {
         if (guard !== void 0 && (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.LS)(guard) !== "dead")
           return false;
         const state = (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.LS)(process2);
-        return state === "unknown" ? isStale && !(0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.PK)(process2) : state === "dead";
+        return state === "unknown" ? isStale && (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.iW)(process2) : state === "dead";
       }
       function isOrphaned(slot, here = (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.g)()) {
         const { boot, namespace, session } = slot.process;
-        return session !== void 0 && boot === here.boot && namespace === here.namespace && isDead(slot, here);
+        return session !== void 0 && (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.J)(boot, here.boot) && namespace === here.namespace && isDead(slot, here);
       }
       function isCertainlyDead({ process: process2 }, here = (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.g)()) {
         const { boot, namespace, pid, guard } = process2;
         const areFree = () => (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.I5)(pid) && (guard === void 0 || (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.I5)(guard.pid));
-        return boot === here.boot && namespace === here.namespace && areFree();
+        return (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_0__.J)(boot, here.boot) && namespace === here.namespace && areFree();
       }
     })
   ),
@@ -271,7 +271,7 @@ export const modules = {
       var clock = __webpack_require__(7218);
       var errors = __webpack_require__(5173);
       var external_node_fs_ = __webpack_require__(3024);
-      var process_list = __webpack_require__(4485);
+      var process_list = __webpack_require__(240);
       var process_names = __webpack_require__(7437);
       ;
       function writersOf(paths) {
@@ -1221,6 +1221,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        B: () => (
+          /* binding */
+          reportsOpenFilesLate
+        ),
+        /* harmony export */
         p: () => (
           /* binding */
           ChangeSignal
@@ -1231,13 +1236,20 @@ export const modules = {
       const trustingMs = 1e3;
       const pollingMs = 50;
       const maxMissed = 3;
+      function reportsOpenFilesLate(platform = process.platform) {
+        return platform === "darwin" || platform === "win32";
+      }
       class ChangeSignal {
         #watchers = /* @__PURE__ */ new Map();
-        /** A file could not be watched. */
-        #isBlind = false;
+        /** Events are missing or late. */
+        #isBlind;
         #missed = 0;
         #changed = false;
         #wake;
+        /** @param isLate whether events come late, as those of a log that stays open (`reportsOpenFilesLate`) */
+        constructor(isLate = false) {
+          this.#isBlind = isLate;
+        }
         watch(path) {
           try {
             const watcher = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, () => this.notify());
@@ -1361,6 +1373,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        J: () => (
+          /* binding */
+          mayBeSameBoot
+        ),
+        /* harmony export */
         g: () => (
           /* binding */
           thisMachine
@@ -1370,16 +1387,30 @@ export const modules = {
       var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
       function thisMachine() {
-        cached ??= { boot: bootId(), namespace: process.platform === "linux" ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid") : "" };
+        cached ??= {
+          boot: bootId(),
+          namespace: process.platform === "linux" ? orEmpty(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid")) : ""
+        };
         return cached;
       }
+      function mayBeSameBoot(one, other) {
+        return one === other || one === "" || other === "";
+      }
       let cached;
+      const options = { encoding: "utf8", timeout: 5e3, cwd: "/" };
+      function orEmpty(read) {
+        try {
+          return read();
+        } catch {
+          return "";
+        }
+      }
       function bootId() {
         switch (process.platform) {
           case "linux":
-            return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim();
+            return orEmpty(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim());
           case "darwin":
-            return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("/usr/sbin/sysctl", ["-n", "kern.bootsessionuuid"], { encoding: "utf8" }).trim();
+            return orEmpty(() => (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("/usr/sbin/sysctl", ["-n", "kern.bootsessionuuid"], options).trim());
           default:
             return "";
         }
@@ -1402,11 +1433,6 @@ export const modules = {
           processState
         ),
         /* harmony export */
-        PK: () => (
-          /* binding */
-          isCertainlyAlive
-        ),
-        /* harmony export */
         T1: () => (
           /* binding */
           ancestors
@@ -1422,6 +1448,16 @@ export const modules = {
           signalProcess
         ),
         /* harmony export */
+        d6: () => (
+          /* binding */
+          identifyChild
+        ),
+        /* harmony export */
+        iW: () => (
+          /* binding */
+          isCertainlyDead
+        ),
+        /* harmony export */
         ls: () => (
           /* binding */
           identify
@@ -1429,9 +1465,18 @@ export const modules = {
         /* harmony export */
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
-      var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4485);
+      var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(240);
+      var _processes_start_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7198);
+      var _processes_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1503);
+      const isWindows = process.platform === "win32";
+      const clockMs = 50;
       function identify(pid) {
+        if (isWindows && pid === process.pid)
+          return { pid, startTime: (0, _processes_windows_js__WEBPACK_IMPORTED_MODULE_3__.Gz)(performance.timeOrigin) };
         return { pid, startTime: (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(pid)?.startTime ?? "" };
+      }
+      function identifyChild(pid, sinceMs) {
+        return isWindows ? { pid, startTime: (0, _processes_windows_js__WEBPACK_IMPORTED_MODULE_3__.Gz)(sinceMs - clockMs) } : identify(pid);
       }
       function ancestors() {
         const found = [];
@@ -1454,7 +1499,7 @@ export const modules = {
           return "dead";
         if (identity.startTime === "")
           return "unknown";
-        return found.startTime === identity.startTime ? "alive" : "dead";
+        return (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_2__.z)(found.startTime, identity.startTime) ? "alive" : "dead";
       }
       function isPidFree(pid) {
         return !answersSignal(pid);
@@ -1470,9 +1515,15 @@ export const modules = {
           throw error;
         }
       }
-      function isCertainlyAlive({ pid, startTime }) {
-        const found = (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(pid);
-        return found !== void 0 && !found.zombie && startTime !== "" && found.startTime === startTime;
+      function isCertainlyAlive(identity) {
+        return isEntryOf((0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(identity.pid), identity);
+      }
+      function isEntryOf(found, { startTime }) {
+        return found !== void 0 && !found.zombie && (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_2__.z)(found.startTime, startTime);
+      }
+      function isCertainlyDead(identity) {
+        const found = (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.TE)(identity.pid);
+        return found === "unknown" ? !answersSignal(identity.pid) : !isEntryOf(found, identity);
       }
       function answersSignal(pid) {
         try {
@@ -1490,7 +1541,7 @@ export const modules = {
     })
   ),
   /***/
-  4485: (
+  240: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -1501,8 +1552,21 @@ export const modules = {
         O3: () => (
           /* binding */
           listProcesses
+        ),
+        mm: () => (
+          /* binding */
+          lookAtProcesses
+        ),
+        Xj: () => (
+          /* binding */
+          lookProblem
+        ),
+        TE: () => (
+          /* binding */
+          lookUp
         )
       });
+      var errors = __webpack_require__(5173);
       var external_node_fs_ = __webpack_require__(3024);
       var external_node_os_ = __webpack_require__(8161);
       ;
@@ -1598,10 +1662,11 @@ export const modules = {
       function readWithPs(pid) {
         try {
           return parsePs(ps(["-p", String(pid)]))[0];
-        } catch {
-          return void 0;
+        } catch (error) {
+          return error.status === 1 ? void 0 : "unknown";
         }
       }
+      const limitMs = 1e4;
       const psColumns = "pid,ppid,pgid,stat,lstart,command";
       function ps(selection) {
         return (0, external_node_child_process_.execFileSync)("/bin/ps", [...selection, "-ww", "-o", psColumns], {
@@ -1609,6 +1674,9 @@ export const modules = {
           // Start times are compared between processes, so they must be in one language and one time zone.
           env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
           stdio: ["ignore", "pipe", "ignore"],
+          cwd: "/",
+          timeout: limitMs,
+          killSignal: "SIGKILL",
           maxBuffer: 256 * 1024 * 1024
         });
       }
@@ -1626,61 +1694,49 @@ export const modules = {
             startTime: Number.isNaN(time) ? "" : String(time),
             name: (0, external_node_path_.basename)(command.trim().split(" ")[0] ?? ""),
             suspended: state.startsWith("T"),
+            // ps(1) of macOS: U is an uninterruptible wait.
+            blocked: state.startsWith("U"),
             zombie: state.startsWith("Z"),
             environment: () => command,
             filesOpenForWriting: () => []
           };
         });
       }
-      ;
-      function listWindows() {
-        return query("");
-      }
-      function readWindows(pid) {
-        return query(`-Filter ProcessId=${pid}`)[0];
-      }
-      function query(filter) {
-        const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-        return parseWindows((0, external_node_child_process_.execFileSync)(powershell(), ["-NoProfile", "-NonInteractive", "-Command", script], {
-          encoding: "utf8",
-          stdio: ["ignore", "pipe", "inherit"],
-          windowsHide: true,
-          maxBuffer: 64 * 1024 * 1024
-        }));
-      }
-      function powershell() {
-        return (0, external_node_path_.join)(process.env.SystemRoot ?? "C:\\Windows", "System32", "WindowsPowerShell", "v1.0", "powershell.exe");
-      }
-      function parseWindows(table) {
-        return table.split(/\r?\n/).flatMap((line) => {
-          const [pid, parent, startTime, name] = line.split("	");
-          if (name === void 0)
-            return [];
-          return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: 0,
-            session: 0,
-            startTime: startTime ?? "",
-            name,
-            suspended: false,
-            zombie: false,
-            environment: () => "",
-            filesOpenForWriting: () => []
-          };
-        });
-      }
+      var windows = __webpack_require__(1503);
       ;
       function listProcesses() {
-        return list().filter(({ zombie }) => !zombie);
+        return lookAtProcesses() ?? [];
+      }
+      function lookAtProcesses() {
+        return look()?.filter(({ zombie }) => !zombie);
+      }
+      let problem = "";
+      function lookProblem() {
+        return problem;
+      }
+      function look() {
+        try {
+          const all = list();
+          problem = all.some(({ pid }) => pid === process.pid) ? "" : "the list of processes lacks this one";
+          if (problem === "")
+            return all;
+        } catch (error) {
+          problem = (0, errors.gJ)(error);
+        }
+        return void 0;
       }
       function findProcess2(pid) {
+        const found = lookUp(pid);
+        return found === "unknown" ? void 0 : found;
+      }
+      function lookUp(pid) {
         switch (process.platform) {
           case "linux":
             return readLinux(pid);
-          case "win32":
-            return readWindows(pid);
+          case "win32": {
+            const all = look();
+            return all === void 0 ? "unknown" : all.find((entry) => entry.pid === pid);
+          }
           default:
             return readWithPs(pid);
         }
@@ -1700,7 +1756,7 @@ export const modules = {
           case "linux":
             return linux_listLinux();
           case "win32":
-            return listWindows();
+            return (0, windows.km)();
           default:
             return listWithPs();
         }
@@ -1743,6 +1799,121 @@ export const modules = {
       }
       function processName(entry, known) {
         return programName(entry, redact) ?? known ?? redact(entry.name);
+      }
+    })
+  ),
+  /***/
+  7198: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          isSameStart
+        )
+        /* harmony export */
+      });
+      const tolerances = { linux: 50, win32: 5e7 };
+      function isSameStart(one, other, platform = process.platform) {
+        if (one === "" || other === "")
+          return false;
+        return one === other || Math.abs(Number(one) - Number(other)) <= (tolerances[platform] ?? 0);
+      }
+    })
+  ),
+  /***/
+  1503: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Gz: () => (
+          /* binding */
+          windowsStart
+        ),
+        /* harmony export */
+        P4: () => (
+          /* binding */
+          endWindowsTree
+        ),
+        /* harmony export */
+        km: () => (
+          /* binding */
+          listWindows
+        )
+        /* harmony export */
+      });
+      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      const limitMs = 15e3;
+      const pauseMs = 6e4;
+      let pausedUntil = 0;
+      function listWindows() {
+        if (performance.now() < pausedUntil)
+          throw new Error("PowerShell has not answered before");
+        const begun = performance.now();
+        try {
+          return parseWindows(run(powershell, ["-NoProfile", "-NonInteractive", "-Command", script]));
+        } catch (error) {
+          if (performance.now() - begun >= limitMs)
+            pausedUntil = performance.now() + pauseMs;
+          throw error;
+        }
+      }
+      function endWindowsTree(pid) {
+        try {
+          run(["taskkill.exe"], ["/F", "/T", "/PID", String(pid)]);
+        } catch {
+        }
+      }
+      const script = `Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+      const powershell = ["WindowsPowerShell", "v1.0", "powershell.exe"];
+      function run(path, args) {
+        const { SystemRoot = "C:\\Windows", SystemDrive = "C:", TEMP, TMP } = process.env;
+        const system = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(SystemRoot, "System32");
+        return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(system, ...path), args, {
+          cwd: system,
+          env: {
+            SystemRoot,
+            SystemDrive,
+            windir: SystemRoot,
+            PATH: system,
+            ComSpec: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(system, "cmd.exe"),
+            ...TEMP !== void 0 && { TEMP },
+            ...TMP !== void 0 && { TMP }
+          },
+          encoding: "utf8",
+          stdio: ["ignore", "pipe", "ignore"],
+          windowsHide: true,
+          timeout: limitMs,
+          killSignal: "SIGKILL",
+          maxBuffer: 64 * 1024 * 1024
+        });
+      }
+      function windowsStart(ms) {
+        const msOf1970 = 621355968e5;
+        return String(BigInt(Math.floor(ms) + msOf1970) * 10000n);
+      }
+      function parseWindows(table) {
+        return table.split(/\r?\n/).flatMap((line) => {
+          const [pid, parent, startTime, name] = line.split("	");
+          if (name === void 0)
+            return [];
+          return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? "",
+            name,
+            suspended: false,
+            zombie: false,
+            environment: () => "",
+            filesOpenForWriting: () => []
+          };
+        });
       }
     })
   ),

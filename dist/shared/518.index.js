@@ -52,7 +52,7 @@ export const modules = {
       var _session_survivors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(464);
       var _system_lost_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9405);
       var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5764);
-      var _system_process_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4485);
+      var _system_process_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(240);
       var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6579);
       var _system_tree_members_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5508);
       const graceMs = 3e4;
@@ -181,7 +181,7 @@ export const modules = {
           return void 0;
         }
       }
-      var resume = __webpack_require__(702);
+      var resume = __webpack_require__(7787);
       var external_node_os_ = __webpack_require__(8161);
       var own_file = __webpack_require__(9539);
       var quote = __webpack_require__(390);
@@ -315,7 +315,7 @@ export const modules = {
         if (before.end === null && atJobEnd === "stop") {
           (0, request_stop.Y)(session.paths, before.start?.supervisor, { cause: "stopped", detail: "the job is over" });
         }
-        const patience = atJobEnd === "stop" ? AbortSignal.any([(0, job_process.z)(), AbortSignal.timeout(killGraceMs + endMs)]) : (0, job_process.z)();
+        const patience = atJobEnd === "stop" ? AbortSignal.any([(0, job_process.zm)(), AbortSignal.timeout(killGraceMs + endMs)]) : (0, job_process.zm)();
         const shownTo = record.position;
         const artifacts = new attempt_artifacts.j(step);
         await (0, resume.U)(step, patience, () => false, artifacts);

@@ -247,7 +247,7 @@ export const modules = {
             this.#request("the runner stopped the step: a cancel or timeout-minutes");
           });
           process.on("SIGTERM", () => this.#request("the step received SIGTERM"));
-          const job = (0, job_process.z)();
+          const job = (0, job_process.zm)();
           job.addEventListener("abort", () => this.#request(String(job.reason), "lease_lost"), { once: true });
         }
         get requested() {
@@ -326,7 +326,7 @@ export const modules = {
       var _runner_stage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9144);
       var _session_background_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7794);
       var _session_request_stop_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6418);
-      var _session_resume_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(702);
+      var _session_resume_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7787);
       const waitOptions = {
         session: (0, _options_option_js__WEBPACK_IMPORTED_MODULE_15__.uK)("session", _options_formats_js__WEBPACK_IMPORTED_MODULE_3__.KT, ""),
         timeoutMs: (0, _options_option_js__WEBPACK_IMPORTED_MODULE_15__.uK)("timeout", _options_duration_js__WEBPACK_IMPORTED_MODULE_2__.zc)
@@ -345,7 +345,7 @@ export const modules = {
               (0, _session_request_stop_js__WEBPACK_IMPORTED_MODULE_13__.Y)(session.paths, reader.current().start?.supervisor, { cause, detail });
           });
           const limit = timeoutMs === null ? [] : [AbortSignal.timeout(timeoutMs)];
-          const signal = AbortSignal.any([cancel.deadline, (0, _launch_job_process_js__WEBPACK_IMPORTED_MODULE_7__.z)(), ...limit]);
+          const signal = AbortSignal.any([cancel.deadline, (0, _launch_job_process_js__WEBPACK_IMPORTED_MODULE_7__.zm)(), ...limit]);
           const end = (0, _results_end_of_step_js__WEBPACK_IMPORTED_MODULE_8__.n)(step, await (0, _session_resume_js__WEBPACK_IMPORTED_MODULE_14__.U)(step, signal, () => !cancel.requested));
           if (end.state.end !== null || cancel.requested)
             return (0, _results_publish_js__WEBPACK_IMPORTED_MODULE_9__.Pn)(end, cancel);

@@ -239,7 +239,7 @@ export const modules = {
         }
       }
       class LiveLogs {
-        changes = new change_signal.p();
+        changes = new change_signal.p((0, change_signal.B)());
         #watched = /* @__PURE__ */ new Set();
         has(path) {
           return this.#watched.has(path);
@@ -1608,7 +1608,7 @@ export const modules = {
       }
       var wait = __webpack_require__(1907);
       var await_output = __webpack_require__(9920);
-      var channel = __webpack_require__(5406);
+      var channel = __webpack_require__(9601);
       var execution_environment = __webpack_require__(91);
       var start_script = __webpack_require__(7540);
       ;
@@ -1639,8 +1639,8 @@ export const modules = {
           const channels = await (0, channel.Lr)(dir, (0, paths.MB)(streams2));
           const facts = { sessionId, attempt: 1, maxAttempts: 1, lastFailure: void 0, mark, dir, slotNumbers };
           const environment = (0, execution_environment.q)(process.env, facts);
-          const { child, exited } = (0, start_script.O)({ script, workingDirectory, environment }, channels);
-          return new Launch(channels, child?.pid === void 0 ? null : (0, process_identity.ls)(child.pid), exited);
+          const { root: leader, exited } = (0, start_script.O)({ script, workingDirectory, environment }, channels);
+          return new Launch(channels, leader, exited);
         }
         started() {
           return { type: "launch_started", launch: 1, process: this.process, relays: (0, channel._f)(this.#channels) };
@@ -1850,6 +1850,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        B: () => (
+          /* binding */
+          reportsOpenFilesLate
+        ),
+        /* harmony export */
         p: () => (
           /* binding */
           ChangeSignal
@@ -1860,13 +1865,20 @@ export const modules = {
       const trustingMs = 1e3;
       const pollingMs = 50;
       const maxMissed = 3;
+      function reportsOpenFilesLate(platform = process.platform) {
+        return platform === "darwin" || platform === "win32";
+      }
       class ChangeSignal {
         #watchers = /* @__PURE__ */ new Map();
-        /** A file could not be watched. */
-        #isBlind = false;
+        /** Events are missing or late. */
+        #isBlind;
         #missed = 0;
         #changed = false;
         #wake;
+        /** @param isLate whether events come late, as those of a log that stays open (`reportsOpenFilesLate`) */
+        constructor(isLate = false) {
+          this.#isBlind = isLate;
+        }
         watch(path) {
           try {
             const watcher = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, () => this.notify());

@@ -84,6 +84,7 @@ export const modules = {
         const env = (0, environment.CS)(process.env);
         env[tree_members.Dt] = (env[tree_members.Dt] ?? "") + mark;
         const detached = process.platform !== "win32";
+        const sinceMs = Date.now();
         const child = (0, external_node_child_process_.spawn)(command, {
           shell: true,
           cwd,
@@ -92,7 +93,7 @@ export const modules = {
           detached,
           windowsHide: true
         });
-        const root = child.pid === void 0 ? null : (0, process_identity.ls)(child.pid);
+        const root = child.pid === void 0 ? null : (0, process_identity.d6)(child.pid, sinceMs);
         const output = new LastLine();
         child.stdout.on("data", (bytes) => output.push(bytes));
         child.stderr.on("data", (bytes) => output.push(bytes));
@@ -537,6 +538,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        B: () => (
+          /* binding */
+          reportsOpenFilesLate
+        ),
+        /* harmony export */
         p: () => (
           /* binding */
           ChangeSignal
@@ -547,13 +553,20 @@ export const modules = {
       const trustingMs = 1e3;
       const pollingMs = 50;
       const maxMissed = 3;
+      function reportsOpenFilesLate(platform = process.platform) {
+        return platform === "darwin" || platform === "win32";
+      }
       class ChangeSignal {
         #watchers = /* @__PURE__ */ new Map();
-        /** A file could not be watched. */
-        #isBlind = false;
+        /** Events are missing or late. */
+        #isBlind;
         #missed = 0;
         #changed = false;
         #wake;
+        /** @param isLate whether events come late, as those of a log that stays open (`reportsOpenFilesLate`) */
+        constructor(isLate = false) {
+          this.#isBlind = isLate;
+        }
         watch(path) {
           try {
             const watcher = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, () => this.notify());

@@ -28,16 +28,30 @@ export const modules = {
       var external_node_fs_ = __webpack_require__(3024);
       ;
       function machine_thisMachine() {
-        cached ??= { boot: bootId(), namespace: process.platform === "linux" ? (0, external_node_fs_.readlinkSync)("/proc/self/ns/pid") : "" };
+        cached ??= {
+          boot: bootId(),
+          namespace: process.platform === "linux" ? orEmpty(() => (0, external_node_fs_.readlinkSync)("/proc/self/ns/pid")) : ""
+        };
         return cached;
       }
+      function machine_mayBeSameBoot(one, other) {
+        return one === other || one === "" || other === "";
+      }
       let cached;
+      const options = { encoding: "utf8", timeout: 5e3, cwd: "/" };
+      function orEmpty(read) {
+        try {
+          return read();
+        } catch {
+          return "";
+        }
+      }
       function bootId() {
         switch (process.platform) {
           case "linux":
-            return (0, external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim();
+            return orEmpty(() => (0, external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim());
           case "darwin":
-            return (0, external_node_child_process_.execFileSync)("/usr/sbin/sysctl", ["-n", "kern.bootsessionuuid"], { encoding: "utf8" }).trim();
+            return orEmpty(() => (0, external_node_child_process_.execFileSync)("/usr/sbin/sysctl", ["-n", "kern.bootsessionuuid"], options).trim());
           default:
             return "";
         }
@@ -54,7 +68,7 @@ export const modules = {
         return holderProcess((0, process_identity.ls)(process.pid));
       }
       function isDead({ process: process2, heartbeatMono }, here = machine_thisMachine(), nowMono = (0, clock.d)()) {
-        if (process2.boot !== here.boot)
+        if (!machine_mayBeSameBoot(process2.boot, here.boot))
           return true;
         const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
         if (process2.namespace !== here.namespace)
@@ -63,16 +77,16 @@ export const modules = {
         if (guard !== void 0 && (0, process_identity.LS)(guard) !== "dead")
           return false;
         const state = (0, process_identity.LS)(process2);
-        return state === "unknown" ? isStale && !(0, process_identity.PK)(process2) : state === "dead";
+        return state === "unknown" ? isStale && (0, process_identity.iW)(process2) : state === "dead";
       }
       function isOrphaned(slot, here = machine_thisMachine()) {
         const { boot, namespace, session } = slot.process;
-        return session !== void 0 && boot === here.boot && namespace === here.namespace && isDead(slot, here);
+        return session !== void 0 && machine_mayBeSameBoot(boot, here.boot) && namespace === here.namespace && isDead(slot, here);
       }
       function isCertainlyDead({ process: process2 }, here = thisMachine()) {
         const { boot, namespace, pid, guard } = process2;
         const areFree = () => isPidFree(pid) && (guard === void 0 || isPidFree(guard.pid));
-        return boot === here.boot && namespace === here.namespace && areFree();
+        return mayBeSameBoot(boot, here.boot) && namespace === here.namespace && areFree();
       }
     })
   ),
@@ -283,7 +297,7 @@ export const modules = {
       var promises_ = __webpack_require__(8500);
       var errors = __webpack_require__(5173);
       var external_node_fs_ = __webpack_require__(3024);
-      var process_list = __webpack_require__(4485);
+      var process_list = __webpack_require__(240);
       var process_names = __webpack_require__(7437);
       ;
       function writersOf(paths) {
@@ -1250,6 +1264,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        B: () => (
+          /* binding */
+          reportsOpenFilesLate
+        ),
+        /* harmony export */
         p: () => (
           /* binding */
           ChangeSignal
@@ -1260,13 +1279,20 @@ export const modules = {
       const trustingMs = 1e3;
       const pollingMs = 50;
       const maxMissed = 3;
+      function reportsOpenFilesLate(platform = process.platform) {
+        return platform === "darwin" || platform === "win32";
+      }
       class ChangeSignal {
         #watchers = /* @__PURE__ */ new Map();
-        /** A file could not be watched. */
-        #isBlind = false;
+        /** Events are missing or late. */
+        #isBlind;
         #missed = 0;
         #changed = false;
         #wake;
+        /** @param isLate whether events come late, as those of a log that stays open (`reportsOpenFilesLate`) */
+        constructor(isLate = false) {
+          this.#isBlind = isLate;
+        }
         watch(path) {
           try {
             const watcher = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, () => this.notify());

@@ -2413,7 +2413,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  5406: (
+  9601: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -2433,14 +2433,21 @@ var __webpack_modules__ = {
       var external_node_child_process_ = __nccwpck_require__2(1421);
       var external_node_events_ = __nccwpck_require__2(8474);
       var external_node_fs_ = __nccwpck_require__2(3024);
-      var external_node_path_ = __nccwpck_require__2(6760);
       var paths = __nccwpck_require__2(4683);
       var errors = __nccwpck_require__2(5173);
       var process_identity = __nccwpck_require__2(5764);
+      var external_node_path_ = __nccwpck_require__2(6760);
       ;
       const folders = ["/usr/bin", "/bin", "/run/current-system/sw/bin", "/run/current-system/profile/bin"];
+      function findSystemProgram(name) {
+        const inFolders = firstIn(folders, name);
+        return inFolders ?? firstIn((process.env.PATH ?? "").split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute), name);
+      }
       function systemProgram(name) {
-        return folders.map((folder) => (0, external_node_path_.join)(folder, name)).find(isExecutable) ?? name;
+        return findSystemProgram(name) ?? (0, external_node_path_.join)("/usr/bin", name);
+      }
+      function firstIn(parents, name) {
+        return parents.map((folder) => (0, external_node_path_.join)(folder, name)).find(isExecutable);
       }
       function isExecutable(path) {
         try {
@@ -2489,31 +2496,92 @@ var __webpack_modules__ = {
           return current?.ino === own.ino && current.dev === own.dev;
         }
       }
+      var external_node_os_ = __nccwpck_require__2(8161);
       ;
-      async function openChannels(dir, names, mayOutlive = false) {
-        const pipes = process.platform === "win32" ? void 0 : await makePipes(names.map((name) => (0, external_node_path_.join)(dir, `${name}.pipe`)));
-        return names.map((name, index) => {
-          const pipe = pipes?.[index];
-          return pipe === void 0 ? directChannel(dir, name) : pipedChannel(dir, name, pipe, mayOutlive);
+      async function openPipes(dir, writers) {
+        const programs = { mkfifo: findSystemProgram("mkfifo"), sh: findSystemProgram("sh"), cat: findSystemProgram("cat") };
+        const missing = Object.entries(programs).find(([, path]) => path === void 0);
+        if (programs.mkfifo === void 0 || missing !== void 0)
+          return `there is no program \`${missing?.[0]}\``;
+        let reason = "";
+        for (const parent of /* @__PURE__ */ new Set([dir, (0, external_node_os_.tmpdir)(), "/tmp", "/dev/shm"])) {
+          let folder;
+          try {
+            folder = parent === dir ? dir : (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(parent, "supervised-run-pipes-"));
+            return await openIn(folder, writers, programs.mkfifo);
+          } catch (error) {
+            reason ||= (0, errors.gJ)(error);
+          } finally {
+            if (folder !== void 0 && folder !== dir)
+              (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+          }
+        }
+        return reason;
+      }
+      async function openIn(folder, writers, mkfifo) {
+        const paths2 = writers.map((_, index) => (0, external_node_path_.join)(folder, `${index}.pipe`));
+        const open = [];
+        try {
+          await make(paths2, mkfifo);
+          return paths2.map((path, index) => openPipe(path, writers[index] ?? 1, open));
+        } catch (error) {
+          for (const fd of open)
+            (0, external_node_fs_.closeSync)(fd);
+          throw error;
+        } finally {
+          for (const path of paths2)
+            (0, external_node_fs_.rmSync)(path, { force: true });
+        }
+      }
+      async function make(paths2, mkfifo) {
+        const child = (0, external_node_child_process_.spawn)(mkfifo, ["-m", "600", ...paths2], { cwd: "/", stdio: ["ignore", "ignore", "pipe"] });
+        let message = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+          message = (message + text).slice(0, 1e3);
         });
+        const [code, signal] = await (0, external_node_events_.once)(child, "close");
+        if (code !== 0)
+          throw new Error(message.split("\n")[0] || `mkfifo ended with ${signal ?? code}`);
+      }
+      function openPipe(path, count, open) {
+        const add = (flags) => {
+          const fd = (0, external_node_fs_.openSync)(path, flags);
+          open.push(fd);
+          return fd;
+        };
+        const both = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR);
+        try {
+          if (!(0, external_node_fs_.fstatSync)(both).isFIFO())
+            throw new Error(`${path} is not a named pipe`);
+          const reader = add(external_node_fs_.constants.O_RDONLY);
+          const writers = Array.from({ length: count }, () => add(external_node_fs_.constants.O_WRONLY));
+          return { file: `${(0, external_node_fs_.realpathSync)(path)} (deleted)`, reader, writers };
+        } finally {
+          (0, external_node_fs_.closeSync)(both);
+        }
+      }
+      ;
+      async function openChannels(dir, names, mayOutlive = false, onWarning = console.error) {
+        if (process.platform === "win32")
+          return names.map((name) => directChannel(dir, name));
+        const pipes = await openPipes(dir, names.map((name) => streamsOf(name).length));
+        if (typeof pipes === "string") {
+          if (!isWarned)
+            onWarning(withoutPipe(pipes));
+          isWarned = true;
+          return names.map((name) => directChannel(dir, name));
+        }
+        return pipes.map((pipe, index) => pipedChannel(dir, names[index], pipe, mayOutlive));
+      }
+      let isWarned = false;
+      function withoutPipe(reason) {
+        return `Its output goes straight to its log file, because no pipe could be made for it: ${reason}. What it has written is lost when it opens /dev/stdout or /dev/stderr by name, as \`echo > /dev/stderr\` does; \`>> /dev/stderr\` and \`>&2\` lose nothing.`;
       }
       function bytesWritten(channels) {
         return channels.reduce((sum, { log }) => sum + log.size, 0);
       }
       function relaysOf(channels) {
         return channels.flatMap(({ pipe }) => pipe?.relay ?? []);
-      }
-      async function makePipes(paths2) {
-        try {
-          const mkfifo = (0, external_node_child_process_.spawn)(systemProgram("mkfifo"), ["-m", "600", ...paths2], { stdio: ["ignore", "ignore", "inherit"] });
-          const [code] = await (0, external_node_events_.once)(mkfifo, "exit");
-          if (code === 0)
-            return paths2;
-          console.error(`mkfifo exited with code ${code}; the command writes to its log file without a pipe`);
-        } catch (error) {
-          console.error(`mkfifo could not be started (${(0, errors.gJ)(error)}); the command writes to its log file without a pipe`);
-        }
-        return void 0;
       }
       function directChannel(dir, name) {
         const path = (0, paths.Q2)(dir, name);
@@ -2538,16 +2606,10 @@ var __webpack_modules__ = {
           close: () => log.close()
         };
       }
-      function pipedChannel(dir, name, pipe, mayOutlive) {
+      function pipedChannel(dir, name, { file: pipeFile, reader, writers: fds }, mayOutlive) {
         const path = (0, paths.Q2)(dir, name);
         const file = (0, external_node_fs_.openSync)(path, "ax", 384);
         const log = new PinnedLog(path);
-        const both = (0, external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDWR);
-        const reader = (0, external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDONLY);
-        const fds = streamsOf(name).map(() => (0, external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY));
-        (0, external_node_fs_.closeSync)(both);
-        const pipeFile = `${(0, external_node_fs_.realpathSync)(pipe)} (deleted)`;
-        (0, external_node_fs_.rmSync)(pipe);
         const relay = startCopying(reader, file, "pipe");
         if (!mayOutlive)
           (0, external_node_fs_.closeSync)(reader);
@@ -2703,6 +2765,7 @@ var __webpack_modules__ = {
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3024);
       var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5173);
       var _system_own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9539);
+      var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5764);
       function startScript(plan, channels) {
         const [stdout, stderr] = channels.flatMap(({ fds }) => fds);
         const { program, args, file, verbatim } = plan.script;
@@ -2712,6 +2775,7 @@ var __webpack_modules__ = {
           const replaced = file === "" ? void 0 : (0, _system_own_file_js__WEBPACK_IMPORTED_MODULE_3__.ml)(file);
           if (replaced !== void 0)
             throw replaced;
+          const sinceMs = Date.now();
           const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
             cwd: plan.workingDirectory,
             env: plan.environment,
@@ -2725,13 +2789,17 @@ var __webpack_modules__ = {
             child.once("error", (error) => resolve(notStarted(plan, error)));
             child.once("exit", (code, signal) => resolve(signal === null ? { kind: "exited", code: code ?? 0 } : { kind: "signaled", signal }));
           });
-          return { child, exited };
+          const root = child.pid === void 0 ? null : (0, _system_process_identity_js__WEBPACK_IMPORTED_MODULE_4__.d6)(child.pid, sinceMs);
+          return { root, exited, isRunning: () => isRunning(child) };
         } catch (error) {
-          return { child: void 0, exited: Promise.resolve(notStarted(plan, error)) };
+          return { root: null, exited: Promise.resolve(notStarted(plan, error)), isRunning: () => false };
         } finally {
           for (const channel of channels)
             channel.handedOver();
         }
+      }
+      function isRunning({ pid, exitCode, signalCode }) {
+        return pid !== void 0 && exitCode === null && signalCode === null;
       }
       function notStarted({ workingDirectory, script }, error) {
         return {
@@ -3935,7 +4003,7 @@ var __webpack_modules__ = {
       var execution_environment = __nccwpck_require__2(91);
       var promises_ = __nccwpck_require__2(8500);
       var clock = __nccwpck_require__2(7218);
-      var process_identity = __nccwpck_require__2(5764);
+      var process_list = __nccwpck_require__2(240);
       var wait = __nccwpck_require__2(1907);
       var bytes = __nccwpck_require__2(4769);
       var stop_trigger = __nccwpck_require__2(2221);
@@ -4001,7 +4069,7 @@ var __webpack_modules__ = {
         return `${shown} ${names2.length === 1 ? "is" : "are"} suspended, ${reason}`;
       }
       var await_output = __nccwpck_require__2(9920);
-      var channel = __nccwpck_require__2(5406);
+      var channel = __nccwpck_require__2(9601);
       ;
       const clients = /^(docker|podman|nerdctl)(-compose)?$/;
       const waiting = ["run", "exec", "start", "up"];
@@ -4017,13 +4085,12 @@ var __webpack_modules__ = {
         const isCompose = !name.endsWith("-compose") && args.slice(0, args.indexOf(verb)).includes("compose");
         return [name, ...isCompose ? ["compose"] : [], verb].join(" ");
       }
-      var process_list = __nccwpck_require__2(4485);
+      var process_identity = __nccwpck_require__2(5764);
       ;
       const relayMs = 1e3;
       const slowDiskMs = 3e4;
       const quietMs = 100;
       const talkativeMs = 1e3;
-      const isLinux = process.platform === "linux";
       async function drain(channels, tree, end) {
         const ends = Promise.all(channels.map(({ ended }) => ended));
         const first = await within(end.survivors.length > 0 ? quietMs : relayMs, ends);
@@ -4048,7 +4115,7 @@ var __webpack_modules__ = {
           if (ended !== void 0)
             return ended;
           const isQuiet = (0, channel.jO)(channels) === before;
-          const isCopied = isQuiet && isLinux ? !(0, channel._f)(channels).some(isHeldUp) : waitedMs >= talkativeMs;
+          const isCopied = isQuiet ? !(0, channel._f)(channels).some(isHeldUp) : waitedMs >= talkativeMs;
           if (!isCopied)
             continue;
           for (const channel2 of channels)
@@ -4112,11 +4179,10 @@ var __webpack_modules__ = {
         if (!Array.isArray(channels))
           return channels;
         const startedMono = (0, clock.d)();
-        const { child, exited } = (0, start_script.O)(plan, channels);
-        const root = child?.pid === void 0 ? null : (0, process_identity.ls)(child.pid);
+        const { root, exited, isRunning } = (0, start_script.O)(plan, channels);
         plan.onStarted({ process: root, relays: (0, channel._f)(channels) });
         const { mark, adopter, givenUp = [] } = plan;
-        const tree = { root, mark, adopter, givenUp };
+        const tree = { root, mark, adopter, givenUp, isRootRunning: isRunning };
         const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
         const mayKeep = plan.keepsLeftovers === true && reason === void 0 && isSuccess(await exited);
         const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
@@ -4127,6 +4193,8 @@ var __webpack_modules__ = {
         const exit = await Promise.race([exited, (0, promises_.setTimeout)(exitMs, { kind: "unknown" }, { ref: false })]);
         const durationMs = (reason === void 0 ? endedMono : (0, clock.d)()) - startedMono;
         const { found, survivors, failure } = treeEnd === void 0 ? nothingEnded : await drain(channels, tree, treeEnd);
+        if (treeEnd?.unseen !== void 0)
+          plan.onWarning(unseenText(treeEnd.unseen));
         await restoreLogs(channels, plan.onWarning);
         const bytes2 = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
         for (const channel2 of channels)
@@ -4143,9 +4211,12 @@ var __webpack_modules__ = {
           ...containerClient !== void 0 && { containerClient }
         };
       }
+      function unseenText(reason) {
+        return `It is not known whether the command has left anything running, because the processes of this machine could not be listed: ${reason}`;
+      }
       async function prepare(plan) {
         try {
-          return await (0, channel.Lr)(plan.dir, (0, paths.MB)(plan.streams), plan.keepsLeftovers);
+          return await (0, channel.Lr)(plan.dir, (0, paths.MB)(plan.streams), plan.keepsLeftovers, plan.onWarning);
         } catch (error) {
           return withoutFiles(plan, error);
         }
@@ -4181,7 +4252,7 @@ var __webpack_modules__ = {
           return;
         plan.onRunsOn(first);
         while (await (0, wait.v7)(treeLookMs, over))
-          if (names2().length === 0)
+          if (names2().length === 0 && (0, process_list.Xj)() === "")
             return;
       }
       function isSuccess(exit) {
@@ -4644,12 +4715,16 @@ var __webpack_modules__ = {
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1455);
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5173);
       const created = { flag: "wx", mode: 384 };
       function writeFileAtomic2(path, content) {
         const temporary = temporaryName(path);
+        const pauses = [...pausesMs];
         try {
           writeFileSync(temporary, content, created);
-          renameSync(temporary, path);
+          while (!renamed(temporary, path, pauses))
+            Atomics.wait(sleeper, 0, 0, pauses.shift());
         } catch (error) {
           rmSync(temporary, { force: true });
           throw error;
@@ -4657,12 +4732,27 @@ var __webpack_modules__ = {
       }
       async function writeFileAtomicAsync(path, content) {
         const temporary = temporaryName(path);
+        const pauses = [...pausesMs];
         try {
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, created);
-          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+          while (!renamed(temporary, path, pauses))
+            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pauses.shift());
         } catch (error) {
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
           throw error;
+        }
+      }
+      const pausesMs = process.platform === "win32" ? [5, 10, 20, 50, 100, 200, 400, 800, 1400] : [];
+      const sleeper = new Int32Array(new SharedArrayBuffer(4));
+      function renamed(from, to, pauses) {
+        try {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+          return true;
+        } catch (error) {
+          const isHeld = ["EPERM", "EACCES", "EBUSY"].includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error) ?? "");
+          if (!isHeld || pauses.length === 0)
+            throw error;
+          return false;
         }
       }
       function temporaryName(path) {
@@ -4753,9 +4843,10 @@ var __webpack_modules__ = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
       var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5764);
-      var _process_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4485);
+      var _process_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(240);
       var _process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6579);
-      var _wait_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(1907);
+      var _processes_start_time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7198);
+      var _wait_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(1907);
       const relayMs = 1e3;
       const slowDiskMs = 1e4;
       const reaperMs = 3e3;
@@ -4767,12 +4858,12 @@ var __webpack_modules__ = {
         const first = await (0, _process_tree_js__WEBPACK_IMPORTED_MODULE_4__.Sb)(tree, 0);
         const below = belowFolder(folder);
         const areRelaysGone = () => below.relays().length === 0;
-        const isOver = await (0, _wait_js__WEBPACK_IMPORTED_MODULE_5__.g3)(areRelaysGone, relayMs);
+        const isOver = await (0, _wait_js__WEBPACK_IMPORTED_MODULE_6__.g3)(areRelaysGone, relayMs);
         const files = below.pipes();
         if (isOver && files.length === 0)
           return withoutReaper(reaper, first);
         const second = files.length === 0 ? { found: [], survivors: [] } : await (0, _process_tree_js__WEBPACK_IMPORTED_MODULE_4__.Sb)({ ...tree, files }, 0);
-        await (0, _wait_js__WEBPACK_IMPORTED_MODULE_5__.g3)(areRelaysGone, below.pipes().length > 0 ? relayMs : slowDiskMs);
+        await (0, _wait_js__WEBPACK_IMPORTED_MODULE_6__.g3)(areRelaysGone, below.pipes().length > 0 ? relayMs : slowDiskMs);
         for (const relay of below.relays())
           send(relay, "SIGKILL");
         return withoutReaper(reaper, {
@@ -4784,7 +4875,7 @@ var __webpack_modules__ = {
         if (reaper === null || !isStopped(reaper))
           return;
         send(reaper, "SIGCONT");
-        await (0, _wait_js__WEBPACK_IMPORTED_MODULE_5__.g3)(() => !(0, _process_identity_js__WEBPACK_IMPORTED_MODULE_2__._n)(reaper), reaperMs);
+        await (0, _wait_js__WEBPACK_IMPORTED_MODULE_6__.g3)(() => !(0, _process_identity_js__WEBPACK_IMPORTED_MODULE_2__._n)(reaper), reaperMs);
       }
       function withoutReaper(reaper, end) {
         if (reaper !== null && isStopped(reaper))
@@ -4792,7 +4883,7 @@ var __webpack_modules__ = {
         return end;
       }
       function isStopped({ pid, startTime }) {
-        return (0, _process_list_js__WEBPACK_IMPORTED_MODULE_3__.O3)().some((entry) => entry.pid === pid && entry.startTime === startTime && entry.suspended);
+        return (0, _process_list_js__WEBPACK_IMPORTED_MODULE_3__.O3)().some((entry) => entry.pid === pid && entry.suspended && (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_5__.z)(entry.startTime, startTime));
       }
       function send(process2, signal) {
         try {
@@ -4802,10 +4893,13 @@ var __webpack_modules__ = {
       }
       function belowFolder(folder) {
         const prefix = `${kernelPath(folder)}/`;
-        const writersOf = (ending) => (0, _process_list_js__WEBPACK_IMPORTED_MODULE_3__.O3)().map((entry) => {
-          const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
-          return { entry, files };
-        });
+        const writersOf = (ending) => (
+          // Elsewhere a list starts a program.
+          (process.platform === "linux" ? (0, _process_list_js__WEBPACK_IMPORTED_MODULE_3__.O3)() : []).map((entry) => {
+            const files = (entry.filesOpenForWriting() ?? []).filter((file) => file.startsWith(prefix) && ending.test(file));
+            return { entry, files };
+          })
+        );
         return {
           /** The pipes of commands that somebody can write to: the kernel adds the last word to the name of a removed file. */
           pipes: () => [...new Set(writersOf(/\.pipe \(deleted\)$/).flatMap(({ files }) => files))],
@@ -5021,11 +5115,6 @@ var __webpack_modules__ = {
           processState
         ),
         /* harmony export */
-        PK: () => (
-          /* binding */
-          isCertainlyAlive
-        ),
-        /* harmony export */
         _5: () => (
           /* binding */
           startedMs
@@ -5041,6 +5130,16 @@ var __webpack_modules__ = {
           signalProcess
         ),
         /* harmony export */
+        d6: () => (
+          /* binding */
+          identifyChild
+        ),
+        /* harmony export */
+        iW: () => (
+          /* binding */
+          isCertainlyDead
+        ),
+        /* harmony export */
         ls: () => (
           /* binding */
           identify
@@ -5048,9 +5147,18 @@ var __webpack_modules__ = {
         /* harmony export */
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5173);
-      var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4485);
+      var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(240);
+      var _processes_start_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7198);
+      var _processes_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1503);
+      const isWindows = process.platform === "win32";
+      const clockMs = 50;
       function identify(pid) {
+        if (isWindows && pid === process.pid)
+          return { pid, startTime: (0, _processes_windows_js__WEBPACK_IMPORTED_MODULE_3__.Gz)(performance.timeOrigin) };
         return { pid, startTime: (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(pid)?.startTime ?? "" };
+      }
+      function identifyChild(pid, sinceMs) {
+        return isWindows ? { pid, startTime: (0, _processes_windows_js__WEBPACK_IMPORTED_MODULE_3__.Gz)(sinceMs - clockMs) } : identify(pid);
       }
       function ancestors() {
         const found = [];
@@ -5073,7 +5181,7 @@ var __webpack_modules__ = {
           return "dead";
         if (identity.startTime === "")
           return "unknown";
-        return found.startTime === identity.startTime ? "alive" : "dead";
+        return (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_2__.z)(found.startTime, identity.startTime) ? "alive" : "dead";
       }
       function isPidFree(pid) {
         return !answersSignal(pid);
@@ -5089,9 +5197,15 @@ var __webpack_modules__ = {
           throw error;
         }
       }
-      function isCertainlyAlive({ pid, startTime }) {
-        const found = (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(pid);
-        return found !== void 0 && !found.zombie && startTime !== "" && found.startTime === startTime;
+      function isCertainlyAlive(identity) {
+        return isEntryOf((0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.RF)(identity.pid), identity);
+      }
+      function isEntryOf(found, { startTime }) {
+        return found !== void 0 && !found.zombie && (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_2__.z)(found.startTime, startTime);
+      }
+      function isCertainlyDead(identity) {
+        const found = (0, _process_list_js__WEBPACK_IMPORTED_MODULE_1__.TE)(identity.pid);
+        return found === "unknown" ? !answersSignal(identity.pid) : !isEntryOf(found, identity);
       }
       function answersSignal(pid) {
         try {
@@ -5109,7 +5223,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4485: (
+  240: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -5124,8 +5238,21 @@ var __webpack_modules__ = {
         O3: () => (
           /* binding */
           listProcesses2
+        ),
+        mm: () => (
+          /* binding */
+          lookAtProcesses
+        ),
+        Xj: () => (
+          /* binding */
+          lookProblem
+        ),
+        TE: () => (
+          /* binding */
+          lookUp
         )
       });
+      var errors = __nccwpck_require__2(5173);
       var external_node_fs_ = __nccwpck_require__2(3024);
       var external_node_os_ = __nccwpck_require__2(8161);
       ;
@@ -5221,10 +5348,11 @@ var __webpack_modules__ = {
       function readWithPs(pid) {
         try {
           return parsePs(ps(["-p", String(pid)]))[0];
-        } catch {
-          return void 0;
+        } catch (error) {
+          return error.status === 1 ? void 0 : "unknown";
         }
       }
+      const limitMs = 1e4;
       const psColumns = "pid,ppid,pgid,stat,lstart,command";
       function ps(selection) {
         return (0, external_node_child_process_.execFileSync)("/bin/ps", [...selection, "-ww", "-o", psColumns], {
@@ -5232,6 +5360,9 @@ var __webpack_modules__ = {
           // Start times are compared between processes, so they must be in one language and one time zone.
           env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
           stdio: ["ignore", "pipe", "ignore"],
+          cwd: "/",
+          timeout: limitMs,
+          killSignal: "SIGKILL",
           maxBuffer: 256 * 1024 * 1024
         });
       }
@@ -5249,61 +5380,49 @@ var __webpack_modules__ = {
             startTime: Number.isNaN(time) ? "" : String(time),
             name: (0, external_node_path_.basename)(command.trim().split(" ")[0] ?? ""),
             suspended: state.startsWith("T"),
+            // ps(1) of macOS: U is an uninterruptible wait.
+            blocked: state.startsWith("U"),
             zombie: state.startsWith("Z"),
             environment: () => command,
             filesOpenForWriting: () => []
           };
         });
       }
-      ;
-      function listWindows() {
-        return query("");
-      }
-      function readWindows(pid) {
-        return query(`-Filter ProcessId=${pid}`)[0];
-      }
-      function query(filter) {
-        const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-        return parseWindows((0, external_node_child_process_.execFileSync)(powershell(), ["-NoProfile", "-NonInteractive", "-Command", script], {
-          encoding: "utf8",
-          stdio: ["ignore", "pipe", "inherit"],
-          windowsHide: true,
-          maxBuffer: 64 * 1024 * 1024
-        }));
-      }
-      function powershell() {
-        return (0, external_node_path_.join)(process.env.SystemRoot ?? "C:\\Windows", "System32", "WindowsPowerShell", "v1.0", "powershell.exe");
-      }
-      function parseWindows(table) {
-        return table.split(/\r?\n/).flatMap((line) => {
-          const [pid, parent, startTime, name] = line.split("	");
-          if (name === void 0)
-            return [];
-          return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: 0,
-            session: 0,
-            startTime: startTime ?? "",
-            name,
-            suspended: false,
-            zombie: false,
-            environment: () => "",
-            filesOpenForWriting: () => []
-          };
-        });
-      }
+      var windows = __nccwpck_require__2(1503);
       ;
       function listProcesses2() {
-        return list().filter(({ zombie }) => !zombie);
+        return lookAtProcesses() ?? [];
+      }
+      function lookAtProcesses() {
+        return look()?.filter(({ zombie }) => !zombie);
+      }
+      let problem = "";
+      function lookProblem() {
+        return problem;
+      }
+      function look() {
+        try {
+          const all = list();
+          problem = all.some(({ pid }) => pid === process.pid) ? "" : "the list of processes lacks this one";
+          if (problem === "")
+            return all;
+        } catch (error) {
+          problem = (0, errors.gJ)(error);
+        }
+        return void 0;
       }
       function findProcess2(pid) {
+        const found = lookUp(pid);
+        return found === "unknown" ? void 0 : found;
+      }
+      function lookUp(pid) {
         switch (process.platform) {
           case "linux":
             return readLinux(pid);
-          case "win32":
-            return readWindows(pid);
+          case "win32": {
+            const all = look();
+            return all === void 0 ? "unknown" : all.find((entry) => entry.pid === pid);
+          }
           default:
             return readWithPs(pid);
         }
@@ -5323,7 +5442,7 @@ var __webpack_modules__ = {
           case "linux":
             return listLinux();
           case "win32":
-            return listWindows();
+            return (0, windows.km)();
           default:
             return listWithPs();
         }
@@ -5414,8 +5533,9 @@ var __webpack_modules__ = {
       });
       var clock = __nccwpck_require__2(7218);
       var errors = __nccwpck_require__2(5173);
-      var process_list = __nccwpck_require__2(4485);
+      var process_list = __nccwpck_require__2(240);
       var process_names = __nccwpck_require__2(7437);
+      var windows = __nccwpck_require__2(1503);
       var external_node_path_ = __nccwpck_require__2(6760);
       ;
       const shells = new Set("sh bash rbash dash ash zsh ksh ksh93 mksh pdksh yash fish csh tcsh hush nu elvish pwsh powershell".split(" "));
@@ -5505,7 +5625,7 @@ var __webpack_modules__ = {
         return (0, tree_members.lS)(tree, (0, process_list.O3)()).map(({ commandLine }) => commandLine?.() ?? []);
       }
       function unprovenSince(since) {
-        if (since.startTime === "")
+        if (since.startTime === "" || process.platform !== "linux")
           return [];
         return listProcesses().filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true).map((entry) => `${processName(entry)} (process ${entry.pid})`);
       }
@@ -5527,6 +5647,8 @@ var __webpack_modules__ = {
       }
       class TreeKiller {
         #tree;
+        /** The last look has failed: nothing is known but what this process knows of its own child. */
+        #isBlind = false;
         /** As last looked up. */
         #members = [];
         #group;
@@ -5542,7 +5664,9 @@ var __webpack_modules__ = {
         }
         /** Looks the members up anew. */
         findMembers() {
-          const processes = (0, process_list.O3)();
+          const seen = (0, process_list.mm)();
+          this.#isBlind = seen === void 0;
+          const processes = seen ?? (0, tree_members.I5)(this.#tree);
           this.#group = hasSignals ? (0, tree_members.Ew)(this.#tree.root, processes) : void 0;
           this.#members = (0, tree_members.lS)(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
           for (const entry of this.#members) {
@@ -5635,6 +5759,9 @@ var __webpack_modules__ = {
           for (let left = proofMs; left > 0; left = deadline - (0, clock.d)()) {
             if (hasSignals)
               this.#freeze(deadline);
+            else if (this.#isBlind)
+              for (const { pid } of this.#members)
+                (0, windows.P4)(pid);
             this.#signalGroup("SIGKILL");
             for (const entry of this.#members)
               this.#signal(entry, "SIGKILL");
@@ -5649,6 +5776,7 @@ var __webpack_modules__ = {
           for (const entry of this.#members)
             this.#seen.delete(keyOf(entry));
           return {
+            ...this.#isBlind && { unseen: (0, process_list.Xj)() },
             found: [...this.#seen.values()].filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying).map(({ name }) => name),
             survivors: this.#members.map((entry) => {
               const { pid, startTime } = entry;
@@ -5702,6 +5830,121 @@ var __webpack_modules__ = {
       }
       function keyOf({ pid, startTime }) {
         return `${pid} ${startTime}`;
+      }
+    })
+  ),
+  /***/
+  7198: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          isSameStart
+        )
+        /* harmony export */
+      });
+      const tolerances = { linux: 50, win32: 5e7 };
+      function isSameStart(one, other, platform = process.platform) {
+        if (one === "" || other === "")
+          return false;
+        return one === other || Math.abs(Number(one) - Number(other)) <= (tolerances[platform] ?? 0);
+      }
+    })
+  ),
+  /***/
+  1503: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Gz: () => (
+          /* binding */
+          windowsStart
+        ),
+        /* harmony export */
+        P4: () => (
+          /* binding */
+          endWindowsTree
+        ),
+        /* harmony export */
+        km: () => (
+          /* binding */
+          listWindows
+        )
+        /* harmony export */
+      });
+      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1421);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
+      const limitMs = 15e3;
+      const pauseMs = 6e4;
+      let pausedUntil = 0;
+      function listWindows() {
+        if (performance.now() < pausedUntil)
+          throw new Error("PowerShell has not answered before");
+        const begun = performance.now();
+        try {
+          return parseWindows(run(powershell, ["-NoProfile", "-NonInteractive", "-Command", script]));
+        } catch (error) {
+          if (performance.now() - begun >= limitMs)
+            pausedUntil = performance.now() + pauseMs;
+          throw error;
+        }
+      }
+      function endWindowsTree(pid) {
+        try {
+          run(["taskkill.exe"], ["/F", "/T", "/PID", String(pid)]);
+        } catch {
+        }
+      }
+      const script = `Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+      const powershell = ["WindowsPowerShell", "v1.0", "powershell.exe"];
+      function run(path, args) {
+        const { SystemRoot = "C:\\Windows", SystemDrive = "C:", TEMP, TMP } = process.env;
+        const system = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(SystemRoot, "System32");
+        return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(system, ...path), args, {
+          cwd: system,
+          env: {
+            SystemRoot,
+            SystemDrive,
+            windir: SystemRoot,
+            PATH: system,
+            ComSpec: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(system, "cmd.exe"),
+            ...TEMP !== void 0 && { TEMP },
+            ...TMP !== void 0 && { TMP }
+          },
+          encoding: "utf8",
+          stdio: ["ignore", "pipe", "ignore"],
+          windowsHide: true,
+          timeout: limitMs,
+          killSignal: "SIGKILL",
+          maxBuffer: 64 * 1024 * 1024
+        });
+      }
+      function windowsStart(ms) {
+        const msOf1970 = 621355968e5;
+        return String(BigInt(Math.floor(ms) + msOf1970) * 10000n);
+      }
+      function parseWindows(table) {
+        return table.split(/\r?\n/).flatMap((line) => {
+          const [pid, parent, startTime, name] = line.split("	");
+          if (name === void 0)
+            return [];
+          return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? "",
+            name,
+            suspended: false,
+            zombie: false,
+            environment: () => "",
+            filesOpenForWriting: () => []
+          };
+        });
       }
     })
   ),
@@ -5812,12 +6055,18 @@ var __webpack_modules__ = {
           ownGroup
         ),
         /* harmony export */
+        I5: () => (
+          /* binding */
+          rootOf
+        ),
+        /* harmony export */
         lS: () => (
           /* binding */
           membersOf
         )
         /* harmony export */
       });
+      var _processes_start_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7198);
       const treeVariable = "SUPERVISED_RUN_TREE";
       function membersOf(tree, all, wasFound = () => false) {
         const { root, givenUp = [] } = tree;
@@ -5839,18 +6088,26 @@ var __webpack_modules__ = {
         }
         return [...members].filter(({ pid }) => pid !== process.pid);
       }
+      function rootOf({ root, isRootRunning }) {
+        if (root === null || isRootRunning?.() !== true)
+          return [];
+        const { pid, startTime } = root;
+        const hidden = { group: 0, session: 0, suspended: false, zombie: false };
+        const nothing = { environment: () => "", filesOpenForWriting: () => [] };
+        return [{ pid, parent: process.pid, startTime, name: "the command", ...hidden, ...nothing }];
+      }
       function ownGroup(root, processes) {
         if (root === null || root.pid <= 1)
           return void 0;
         const leader = processes.find(({ pid }) => pid === root.pid);
-        const isOwn = leader === void 0 || root.startTime === "" || leader.startTime === root.startTime;
+        const isOwn = leader === void 0 || root.startTime === "" || (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_0__.z)(leader.startTime, root.startTime);
         return isOwn ? root.pid : void 0;
       }
       function startedBefore(entry, other) {
         return entry.startTime !== "" && other.startTime !== "" && Number(entry.startTime) < Number(other.startTime);
       }
       function isIn(processes = [], entry) {
-        return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== "" && startTime === entry.startTime);
+        return processes.some(({ pid, startTime }) => pid === entry.pid && (0, _processes_start_time_js__WEBPACK_IMPORTED_MODULE_0__.z)(startTime, entry.startTime));
       }
       function isMarked(entry, { mark, files = [] }) {
         const environment = entry.environment();
