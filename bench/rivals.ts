@@ -60,6 +60,18 @@ export class Rivals {
     });
   }
 
+  /** Runs post of the built action after a main that has run this script and has reported its end. */
+  async post(run: string): Promise<number> {
+    const action = readAction(root);
+    return this.#inJob(async (job) => {
+      const { state } = await job.start({ action: root, inputs: { run } }).finished;
+      const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
+      const env = { ...job.env, ...createFileCommands(job.temp), ...Object.fromEntries(saved) };
+      const post = join(action.folder, action.runs.post ?? '');
+      return start({ program: process.execPath, args: [post], cwd: job.workspace, env }, discard).finished;
+    });
+  }
+
   /** Runs an action that uses `@actions/exec`. */
   async exec(run: string, onChunk: ChunkReader = discard): Promise<number> {
     const main = join(this.#folder, 'exec-action', 'index.mjs');

@@ -16,7 +16,6 @@ import { errorMessage } from '../../system/errors.ts';
 import { endLostTree } from '../../system/lost-tree.ts';
 import { sizeOf } from '../../system/size.ts';
 import type { SessionStep } from '../runner/step-context.ts';
-import { freeLostSlot } from '../slots/free-lost-slot.ts';
 
 /**
  * Ends a session whose supervisor has died before it could: ends the process tree, waits for the rest of the output, and
@@ -42,7 +41,11 @@ export async function endOrphanedSession(
     folder: paths.root,
     reaper: state.start?.reaper?.process ?? null,
   });
-  if (survivors.length === 0) await freeLostSlot(request, state.slot?.id ?? null);
+  const slotId = state.slot?.id ?? null;
+  if (survivors.length === 0 && slotId !== null) {
+    const { freeLostSlot } = await import('../slots/free-lost-slot.ts');
+    await freeLostSlot(request, slotId);
+  }
 
   // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
   const stop = readStopRequest(paths.stop) ?? stopInLine(state);

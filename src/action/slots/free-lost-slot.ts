@@ -8,8 +8,8 @@ import type { Request } from '../../session/request.ts';
 const busyMs = 1_000;
 
 /** Frees the slot of a session that was ended because its supervisor is dead. Never throws. */
-export async function freeLostSlot({ slot: requested }: Pick<Request, 'slot'>, slotId: string | null): Promise<void> {
-  if (requested === null || slotId === null || !existsSync(databaseFile(requested.registry))) return;
+export async function freeLostSlot({ slot: requested }: Pick<Request, 'slot'>, slotId: string): Promise<void> {
+  if (requested === null || !existsSync(databaseFile(requested.registry))) return;
   try {
     const registry = await SqliteRegistry.open(requested.registry, { busyMs });
     const held = (await registry.list()).flatMap(({ slots }) => slots).find(({ id }) => id === slotId);
