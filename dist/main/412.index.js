@@ -693,7 +693,7 @@ export const modules = {
       var publish = __webpack_require__(2156);
       var recorded_session = __webpack_require__(5461);
       var background = __webpack_require__(745);
-      var end_orphaned_session = __webpack_require__(3068);
+      var end_orphaned_session = __webpack_require__(7052);
       var session_journal = __webpack_require__(7541);
       var lost_tree = __webpack_require__(9405);
       var external_node_os_ = __webpack_require__(8161);
@@ -1826,6 +1826,90 @@ export const modules = {
       const stopRequestSignal = "SIGUSR2";
       function writeStopRequest(path, request) {
         (0, _write_json_js__WEBPACK_IMPORTED_MODULE_0__.A)(path, { v: 1, ...request });
+      }
+    })
+  ),
+  /***/
+  4015: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          reportsOpenFilesLate
+        ),
+        /* harmony export */
+        p: () => (
+          /* binding */
+          ChangeSignal
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      const trustingMs = 1e3;
+      const pollingMs = 50;
+      const maxMissed = 3;
+      function reportsOpenFilesLate(platform = process.platform) {
+        return platform === "darwin" || platform === "win32";
+      }
+      class ChangeSignal {
+        #watchers = /* @__PURE__ */ new Map();
+        /** Events are missing or late. */
+        #isBlind;
+        #missed = 0;
+        #changed = false;
+        #wake;
+        /** @param isLate whether events come late, as those of a log that stays open (`reportsOpenFilesLate`) */
+        constructor(isLate = false) {
+          this.#isBlind = isLate;
+        }
+        watch(path) {
+          try {
+            const watcher = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, () => this.notify());
+            watcher.on("error", () => this.#goBlind());
+            this.#watchers.set(path, watcher);
+          } catch {
+            this.#goBlind();
+          }
+        }
+        unwatch(path) {
+          this.#watchers.get(path)?.close();
+          this.#watchers.delete(path);
+        }
+        notify() {
+          this.#missed = 0;
+          this.#changed = true;
+          this.#wake?.();
+        }
+        /** Sleeps until the next event, at most `maxMs`. Returns whether there was an event. */
+        async sleep(maxMs = trustingMs) {
+          if (!this.#changed) {
+            await new Promise((resolve) => {
+              const isTrusted = !this.#isBlind && this.#missed < maxMissed;
+              const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
+              this.#wake = () => {
+                clearTimeout(timer);
+                resolve();
+              };
+            });
+            this.#wake = void 0;
+          }
+          const changed = this.#changed;
+          this.#changed = false;
+          return changed;
+        }
+        /** To be called when the reader finds a change after a sleep that no event has ended. */
+        missed() {
+          this.#missed += 1;
+        }
+        close() {
+          for (const path of [...this.#watchers.keys()])
+            this.unwatch(path);
+        }
+        #goBlind() {
+          this.#isBlind = true;
+        }
       }
     })
   )

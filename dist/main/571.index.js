@@ -2024,7 +2024,7 @@ ${inputs.runOnRetry ?? ""}`);
           if ((0, session_folders.b7)(env).some(session_folders.Jt))
             await (await Promise.all(
               /* import() */
-              [__webpack_require__.e(788), __webpack_require__.e(293), __webpack_require__.e(156), __webpack_require__.e(290), __webpack_require__.e(745)]
+              [__webpack_require__.e(788), __webpack_require__.e(293), __webpack_require__.e(156), __webpack_require__.e(745)]
             ).then(__webpack_require__.bind(__webpack_require__, 745))).reportCrashes(context);
           const session = createSession(supervisor, inputs, workspace, redact);
           const record = newRecord(inputs, session, redaction);
@@ -2053,7 +2053,7 @@ ${inputs.runOnRetry ?? ""}`);
       async function getsSlot(step, { slot }, supervisor, cancel) {
         const { takeSlot } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(788), __webpack_require__.e(290), __webpack_require__.e(204)]
+          [__webpack_require__.e(788), __webpack_require__.e(585), __webpack_require__.e(830)]
         ).then(__webpack_require__.bind(__webpack_require__, 5204));
         return takeSlot(step, { inputs: slot, supervisor, cancel });
       }
@@ -2124,7 +2124,7 @@ ${inputs.runOnRetry ?? ""}`);
           try {
             const { followToEnd } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(788), __webpack_require__.e(293), __webpack_require__.e(156), __webpack_require__.e(290), __webpack_require__.e(745), __webpack_require__.e(412)]
+              [__webpack_require__.e(788), __webpack_require__.e(293), __webpack_require__.e(156), __webpack_require__.e(745), __webpack_require__.e(412)]
             ).then(__webpack_require__.bind(__webpack_require__, 5412));
             return await followToEnd(step, supervisor, cancel);
           } catch (error) {

@@ -41,7 +41,7 @@ export const modules = {
           var _on_node_24_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2850);
           await (0, _on_node_24_js__WEBPACK_IMPORTED_MODULE_0__.W)("main", () => Promise.all(
             /* import() */
-            [__webpack_require__.e(788), __webpack_require__.e(283), __webpack_require__.e(402), __webpack_require__.e(250), __webpack_require__.e(253), __webpack_require__.e(787), __webpack_require__.e(961)]
+            [__webpack_require__.e(788), __webpack_require__.e(283), __webpack_require__.e(872), __webpack_require__.e(250), __webpack_require__.e(579), __webpack_require__.e(787), __webpack_require__.e(961)]
           ).then(__webpack_require__.bind(__webpack_require__, 3961)));
           __webpack_async_result__();
         } catch (e) {

@@ -41,7 +41,7 @@ export const modules = {
           var _on_node_24_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2850);
           await (0, _on_node_24_js__WEBPACK_IMPORTED_MODULE_0__.W)("post", () => Promise.all(
             /* import() */
-            [__webpack_require__.e(788), __webpack_require__.e(283), __webpack_require__.e(402), __webpack_require__.e(250), __webpack_require__.e(313)]
+            [__webpack_require__.e(788), __webpack_require__.e(283), __webpack_require__.e(872), __webpack_require__.e(250), __webpack_require__.e(549), __webpack_require__.e(313)]
           ).then(__webpack_require__.bind(__webpack_require__, 8313)));
           __webpack_async_result__();
         } catch (e) {

@@ -2826,7 +2826,7 @@ ${statusText(state)}${more}`;
       var _results_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7345);
       var _runner_save_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9427);
       var _runner_step_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2624);
-      var _end_orphaned_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(732);
+      var _end_orphaned_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2270);
       var _job_sessions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9489);
       var _session_folders_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9656);
       async function leaveInBackground(step, ready) {
@@ -2883,7 +2883,7 @@ ${statusText(state)}${more}`;
     })
   ),
   /***/
-  732: (
+  2270: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2979,23 +2979,6 @@ ${statusText(state)}${more}`;
       var errors = __webpack_require__(5173);
       var lost_tree = __webpack_require__(9405);
       var size = __webpack_require__(8999);
-      var orphans = __webpack_require__(253);
-      var database = __webpack_require__(1175);
-      var sqlite_registry = __webpack_require__(6549);
-      ;
-      const busyMs = 1e3;
-      async function freeLostSlot({ slot: requested }, slotId) {
-        if (requested === null || slotId === null || !(0, external_node_fs_.existsSync)((0, database.G)(requested.registry)))
-          return;
-        try {
-          const registry = await sqlite_registry.m.open(requested.registry, { busyMs });
-          const held = (await registry.list()).flatMap(({ slots }) => slots).find(({ id: id2 }) => id2 === slotId);
-          if (held?.orphaned)
-            await (0, orphans.n)(registry, held);
-          registry.close();
-        } catch {
-        }
-      }
       ;
       async function endOrphanedSession({ session, reader, redaction }, how) {
         const { paths, request } = session;
@@ -3011,8 +2994,14 @@ ${statusText(state)}${more}`;
           folder: paths.root,
           reaper: state.start?.reaper?.process ?? null
         });
-        if (survivors.length === 0)
-          await freeLostSlot(request, state.slot?.id ?? null);
+        const slotId = state.slot?.id ?? null;
+        if (survivors.length === 0 && slotId !== null) {
+          const { freeLostSlot } = await Promise.all(
+            /* import() */
+            [__webpack_require__.e(549), __webpack_require__.e(623)]
+          ).then(__webpack_require__.bind(__webpack_require__, 8623));
+          await freeLostSlot(request, slotId);
+        }
         const stop = (0, read_stop_request.Y)(paths.stop) ?? stopInLine(state);
         const cause = stop?.cause ?? "supervisor_lost";
         const last = running.at(-1);

@@ -172,11 +172,11 @@ var __webpack_modules__ = {
           const programs = {
             cli: () => Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(788), __nccwpck_require__2.e(661), __nccwpck_require__2.e(402), __nccwpck_require__2.e(253), __nccwpck_require__2.e(472)]
+              [__nccwpck_require__2.e(788), __nccwpck_require__2.e(661), __nccwpck_require__2.e(872), __nccwpck_require__2.e(579), __nccwpck_require__2.e(549), __nccwpck_require__2.e(472)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5472)),
             post: () => Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(788), __nccwpck_require__2.e(283), __nccwpck_require__2.e(402), __nccwpck_require__2.e(250), __nccwpck_require__2.e(253), __nccwpck_require__2.e(787), __nccwpck_require__2.e(518)]
+              [__nccwpck_require__2.e(788), __nccwpck_require__2.e(283), __nccwpck_require__2.e(872), __nccwpck_require__2.e(250), __nccwpck_require__2.e(579), __nccwpck_require__2.e(787), __nccwpck_require__2.e(518)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3518)),
             slot: () => __nccwpck_require__2.e(
               /* import() */
