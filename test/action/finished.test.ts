@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
@@ -50,6 +50,17 @@ withReaper('post does not believe a state that the command has written', async (
   const post = await step.post();
   expect(stripVTControlCharacters(post.log)).toContain('was ended');
   expect(job.orphans()).toEqual([]);
+});
+
+it('post deletes the script of a step that was killed before its session began', async () => {
+  const job = await newJob();
+  const step = start(job, { run: 'true', 'max-attempts': 'many' });
+  expect((await step.finished).conclusion).toBe('failure');
+  const folder = join(job.temp, 'supervised-run/20260131-101500-1a2b3c');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['run.sh', 'step.json.4711-0123abcd.tmp']) writeFileSync(join(folder, name), 'secret');
+  expect((await step.post()).conclusion).toBe('success');
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 withReaper('a pipe in the place of the record does not keep post waiting', async () => {

@@ -10,6 +10,8 @@ export interface SessionsOfPost {
   roots: string[];
   /** Why the state that main has saved is not believed, as a sentence; undefined if it is. */
   doubt: string | undefined;
+  /** Folders that mains have made which died before their sessions began: scripts of theirs may be left. */
+  unrecorded: string[];
 }
 
 /** More of a forged state is not quoted. */
@@ -22,11 +24,13 @@ const maxQuoted = 200;
  */
 export function sessionsOfPost(saved: string, env: NodeJS.ProcessEnv): SessionsOfPost {
   const problem = saved === '' ? undefined : problemWith(saved, env);
-  if (saved !== '' && problem === undefined) return { roots: [saved], doubt: undefined };
-  const roots = sessionFoldersOf(env).filter((root) => isUnfinished(root, env, saved !== ''));
-  if (problem === undefined) return { roots, doubt: undefined };
+  if (saved !== '' && problem === undefined) return { roots: [saved], doubt: undefined, unrecorded: [] };
+  const folders = sessionFoldersOf(env);
+  const roots = folders.filter((root) => isUnfinished(root, env, saved !== ''));
+  const unrecorded = folders.filter((root) => fieldsOfRecord(root) === undefined);
+  if (problem === undefined) return { roots, doubt: undefined, unrecorded };
   const doubt = `The state that this step has saved for its end was changed: ${quote(saved, maxQuoted)} ${problem}. Sessions of this job that are not finished are ended instead.`;
-  return { roots, doubt };
+  return { roots, doubt, unrecorded };
 }
 
 function problemWith(saved: string, env: NodeJS.ProcessEnv): string | undefined {

@@ -43,8 +43,9 @@ const shownBytes = 64 * 1024;
 
 /** The step's post stage: stops what still runs, then reports, uploads and summarizes what main could not. */
 export async function finishStep(): Promise<void> {
-  const { roots, doubt } = sessionsOfPost(core.getState(sessionState), process.env);
+  const { roots, doubt, unrecorded } = sessionsOfPost(core.getState(sessionState), process.env);
   if (doubt !== undefined) await openPost().log.warning(doubt);
+  for (const root of unrecorded) removeScripts(sessionPaths(root));
   const failures: unknown[] = [];
   for (const root of roots) await finishSession(root).catch((error: unknown) => failures.push(error));
   if (failures.length === 1) throw failures[0];
