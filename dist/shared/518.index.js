@@ -191,12 +191,14 @@ export const modules = {
       function sessionsOfPost(saved, env) {
         const problem = saved === "" ? void 0 : problemWith(saved, env);
         if (saved !== "" && problem === void 0)
-          return { roots: [saved], doubt: void 0 };
-        const roots = (0, session_folders.b7)(env).filter((root) => isUnfinished(root, env, saved !== ""));
+          return { roots: [saved], doubt: void 0, unrecorded: [] };
+        const folders = (0, session_folders.b7)(env);
+        const roots = folders.filter((root) => isUnfinished(root, env, saved !== ""));
+        const unrecorded = folders.filter((root) => (0, session_folders.ig)(root) === void 0);
         if (problem === void 0)
-          return { roots, doubt: void 0 };
+          return { roots, doubt: void 0, unrecorded };
         const doubt = `The state that this step has saved for its end was changed: ${(0, quote.h)(saved, maxQuoted)} ${problem}. Sessions of this job that are not finished are ended instead.`;
-        return { roots, doubt };
+        return { roots, doubt, unrecorded };
       }
       function problemWith(saved, env) {
         const parent = (0, external_node_path_.dirname)(saved);
@@ -234,9 +236,11 @@ export const modules = {
       const unfoldedLines = 30;
       const shownBytes = 64 * 1024;
       async function finishStep() {
-        const { roots, doubt } = sessionsOfPost(core.Gu(command_environment.Ck), process.env);
+        const { roots, doubt, unrecorded } = sessionsOfPost(core.Gu(command_environment.Ck), process.env);
         if (doubt !== void 0)
           await (0, step_context.z)().log.warning(doubt);
+        for (const root of unrecorded)
+          (0, shell.BT)((0, session_paths.NE)(root));
         const failures = [];
         for (const root of roots)
           await finishSession(root).catch((error) => failures.push(error));
