@@ -27,7 +27,8 @@ export function sessionsOfPost(saved: string, env: NodeJS.ProcessEnv): SessionsO
   if (saved !== '' && problem === undefined) return { roots: [saved], doubt: undefined, unrecorded: [] };
   const folders = sessionFoldersOf(env);
   const roots = folders.filter((root) => isUnfinished(root, env, saved !== ''));
-  const unrecorded = folders.filter((root) => fieldsOfRecord(root) === undefined);
+  const isOwn = (root: string) => replacementOfFolder(root) === undefined;
+  const unrecorded = folders.filter((root) => isOwn(root) && fieldsOfRecord(root) === undefined);
   if (problem === undefined) return { roots, doubt: undefined, unrecorded };
   const doubt = `The state that this step has saved for its end was changed: ${quote(saved, maxQuoted)} ${problem}. Sessions of this job that are not finished are ended instead.`;
   return { roots, doubt, unrecorded };
