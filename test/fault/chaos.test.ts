@@ -12,6 +12,7 @@ const perRunMs = 60_000;
 it.skipIf(process.platform !== 'linux')(
   'whatever process of a session is hit, and when, nothing of it is left and nothing is lost',
   async () => {
+    console.log(`CHAOS_SEED=${seed}`);
     const findings: Finding[] = [];
     const plans = plansOf(seed, runs);
     const lane = async () => {
@@ -19,7 +20,7 @@ it.skipIf(process.platform !== 'linux')(
     };
     await Promise.all(Array.from({ length: lanes }, lane));
     const met = findings.reduce((sum, finding) => sum + finding.met, 0);
-    console.log(`CHAOS_SEED=${seed}: ${runs} sessions, ${met} signals to their processes`);
+    console.log(`${runs} sessions, ${met} signals to their processes`);
     expect(findings.filter(({ faults }) => faults.length > 0)).toEqual([]);
     expect(met).toBeGreaterThan(runs / 2);
   },

@@ -36,6 +36,8 @@ export async function play(plan: Plan): Promise<Finding> {
   const second = await createJob({ env: { SUPERVISED_RUN_REGISTRY: job.env.SUPERVISED_RUN_REGISTRY ?? '' } });
   try {
     return await new Play(plan, job, second).run();
+  } catch (error) {
+    return { plan: describePlan(plan), met: 0, faults: [String(error)] };
   } finally {
     await job.dispose();
     await second.dispose();
