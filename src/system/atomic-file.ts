@@ -58,6 +58,11 @@ function renamed(from: string, to: string, pauses: readonly number[]): boolean {
 }
 
 /** Nobody has to be unable to guess it: a new file follows no link. The module `crypto` would take 7 ms to load. */
-function temporaryName(path: string): string {
+export function temporaryName(path: string): string {
   return `${path}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+}
+
+/** Returns whether a file is one that a killed process has not renamed yet. */
+export function isTemporaryName(name: string): boolean {
+  return /\.\d+-[0-9a-z]*\.tmp$/.test(name);
 }

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
+import { temporaryName } from '../../src/system/atomic-file.ts';
 import { go, untilGo } from './gate.ts';
-import { newJob, newJobWithArtifacts, sessionDir, start } from './supervised-step.ts';
+import { kill, newJob, newJobWithArtifacts, sessionDir, sessionState, start } from './supervised-step.ts';
 
 const state = 'supervised-run-finished';
 const recordOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'step.json'), 'utf8'));
@@ -37,6 +38,17 @@ withReaper.each([
   expect(job.orphans()).toEqual([]);
 });
 
+withReaper('without the proof of a reaper that was killed post has something to do', async () => {
+  const job = await newJob();
+  const step = start(job, { run: 'echo up; sleep 1000' });
+  await step.waitForLine('up');
+  kill(sessionState(job).reaper?.process.pid);
+  const main = await step.finished;
+  expect(main.outputs).toMatchObject({ 'failure-code': 'supervisor_lost' });
+  expect(main.state).not.toHaveProperty(state);
+  expect((await step.post()).conclusion).toBe('success');
+});
+
 withReaper('post does not believe a state that the command has written', async () => {
   const job = await newJob();
   const step = start(job, { run: `echo up; ${untilGo}; sleep 1000` });
@@ -58,7 +70,7 @@ it('post deletes the script of a step that was killed before its session began',
   expect((await step.finished).conclusion).toBe('failure');
   const folder = join(job.temp, 'supervised-run/20260131-101500-1a2b3c');
   mkdirSync(folder, { recursive: true });
-  for (const name of ['run.sh', 'step.json.4711-0123abcd.tmp']) writeFileSync(join(folder, name), 'secret');
+  for (const name of ['run.sh', basename(temporaryName('step.json'))]) writeFileSync(join(folder, name), 'secret');
   expect((await step.post()).conclusion).toBe('success');
   expect(readdirSync(folder)).toEqual([]);
 });

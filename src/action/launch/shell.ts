@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConfigurationError } from '../../options/configuration-error.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
+import { isTemporaryName } from '../../system/atomic-file.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { findProgram } from './find-program.ts';
 
@@ -125,9 +126,8 @@ export function removeScripts({ root }: SessionPaths): string | undefined {
     // The paths in request.json are redacted: the scripts are known by their names.
     for (const entry of readdirSync(root, { withFileTypes: true })) {
       const isScript = /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
-      // What a process that was killed had not renamed yet (system/atomic-file.ts).
-      const isTemporary = /\.\d+-[0-9a-f]{8}\.tmp$/.test(entry.name);
-      if (!entry.isDirectory() && (isScript || isTemporary)) rmSync(join(root, entry.name), { force: true });
+      if (!entry.isDirectory() && (isScript || isTemporaryName(entry.name)))
+        rmSync(join(root, entry.name), { force: true });
     }
     return undefined;
   } catch (error) {
