@@ -1,7 +1,10 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, read } from 'node:fs';
+import { promisify } from 'node:util';
 import { TerminalFilter } from '../filters/terminal-filter.ts';
+import { openIfRegular } from '../system/regular-file.ts';
 import { MaskFinder } from './mask-finder.ts';
+
+const readAsync = promisify(read);
 
 /** Small enough that the strings made of a piece are collected soon. */
 const bufferBytes = 64 * 1024;
@@ -19,7 +22,8 @@ export class TooManyMasksError extends Error {
 }
 
 /**
- * Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files, and what is no file.
+ * Returns `known` and the values that the command has masked in these logs so far, each once. Skips what is missing or is not
+ * a regular file.
  * @throws TooManyMasksError
  */
 export async function masksInFiles(paths: readonly string[], known: readonly Buffer[] = []): Promise<Buffer[]> {
@@ -52,15 +56,14 @@ class Masks {
 
 /** Yields masks as they were printed and as the runner sees them, which is without terminal sequences. */
 async function* masksInFile(path: string, buffer: Buffer): AsyncGenerator<Buffer> {
-  const file = await openForReading(path).catch(() => undefined);
-  if (file === undefined) return;
+  const fd = openIfRegular(path);
+  if (fd === undefined) return;
   try {
-    if (!(await file.stat()).isFile()) return;
     const printed = new MaskFinder();
     const shown = new MaskFinder();
     const terminal = new TerminalFilter();
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length);
+      const { bytesRead } = await readAsync(fd, buffer, 0, buffer.length, null);
       if (bytesRead === 0) break;
       const bytes = buffer.subarray(0, bytesRead);
       yield* printed.push(bytes);
@@ -70,11 +73,6 @@ async function* masksInFile(path: string, buffer: Buffer): AsyncGenerator<Buffer
     yield* shown.push(terminal.end());
     yield* shown.end();
   } finally {
-    await file.close();
+    closeSync(fd);
   }
-}
-
-/** Opening a pipe must not wait for its writer. */
-function openForReading(path: string): Promise<FileHandle> {
-  return open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
 }

@@ -84,6 +84,14 @@ export function replacementOfFolder(path: string): ReplacedFileError | undefined
   return stats && refusalOf(path, () => requireOwnFolder(path, stats));
 }
 
+/** @throws ReplacedFileError if something else stands in the place of one of these folders; a missing one is fine */
+export function checkOwnFolders(...paths: readonly string[]): void {
+  for (const path of paths) {
+    const replaced = replacementOfFolder(path);
+    if (replaced !== undefined) throw replaced;
+  }
+}
+
 /**
  * Makes the folders from `root` to `path`, both included, as far as they are missing.
  * @throws ReplacedFileError if one of them is a link or anything else but a folder of this user

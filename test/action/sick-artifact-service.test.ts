@@ -25,7 +25,7 @@ it.each<[string, FaultyAnswer | 'silence', Operation]>([
     expect.stringMatching(new RegExp(`it exited with code 1\\. Its log: ${sessionDir(job)}/attempts/01`)),
   ]);
   expect(main.log).toMatch(
-    /… The artifact of attempt 1 is not uploaded within 14 s: the post step goes on\. .* files are in \//,
+    /… The artifact of attempt 1 was not uploaded within 14 s: the post step goes on\. .* files are in \//,
   );
   await noProcessLeft(job);
   heal();

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import type { PackedFile } from '../../pack/protocol.ts';
 import { collectedDir, executionDir, type SessionPaths } from '../../session/paths.ts';
 import { filesBelow } from '../../session/session-logs.ts';
-import { maxJournalBytes, type ReplacedFileError, replacementOf, replacementOfFolder } from '../../system/own-file.ts';
+import { checkOwnFolders, maxJournalBytes, replacementOf } from '../../system/own-file.ts';
 import type { Member } from './artifact-groups.ts';
 
 /**
@@ -13,7 +13,10 @@ import type { Member } from './artifact-groups.ts';
  * @throws ReplacedFileError if something else stands in the place of one of these folders, or of a file of the session
  */
 export function artifactFiles(paths: SessionPaths, members: readonly Member[]): PackedFile[] {
-  for (const own of [paths.journal, paths.state]) refuse(replacementOf(own, maxJournalBytes));
+  for (const own of [paths.journal, paths.state]) {
+    const replaced = replacementOf(own, maxJournalBytes);
+    if (replaced !== undefined) throw replaced;
+  }
   const files = members.flatMap((member) => {
     const folder = members.length === 1 ? '' : `attempt-${String(member.attempt.number).padStart(2, '0')}/`;
     return filesOf(paths, member).map((file) => ({ ...file, to: `${folder}${file.to}` }));
@@ -25,7 +28,7 @@ export function artifactFiles(paths: SessionPaths, members: readonly Member[]): 
 
 function filesOf(paths: SessionPaths, { attempt: { number }, probes }: Member): PackedFile[] {
   const folder = executionDir(paths.root, 'attempt', number);
-  for (const own of [dirname(folder), folder, collectedDir(folder)]) refuse(replacementOfFolder(own));
+  checkOwnFolders(dirname(folder), folder, collectedDir(folder));
   const probeLogs = probes.flatMap((probe) => {
     const prefix = `probe-${String(probe.number).padStart(2, '0')}-`;
     return logsIn(executionDir(paths.root, 'probe', probe.number)).map((path) => asLog(path, prefix));
@@ -36,11 +39,6 @@ function filesOf(paths: SessionPaths, { attempt: { number }, probes }: Member): 
     return { from: path, to: relative(folder, path).split(sep).join('/'), kind: 'unknown' };
   });
   return [...logsIn(folder).map((path) => asLog(path)), ...onTimeoutLogs, ...probeLogs, ...collected];
-}
-
-/** @throws ReplacedFileError */
-function refuse(replaced: ReplacedFileError | undefined): void {
-  if (replaced !== undefined) throw replaced;
 }
 
 function asLog(from: string, prefix = ''): PackedFile {

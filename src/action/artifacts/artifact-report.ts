@@ -46,8 +46,8 @@ export class ArtifactReport {
     const [first] = open;
     const which =
       open.length === 1 && first !== undefined
-        ? `The artifact of ${attemptsWord(first.map(({ attempt }) => attempt.number))} is`
-        : `${open.length} artifacts are`;
+        ? `The artifact of ${attemptsWord(first.map(({ attempt }) => attempt.number))} was`
+        : `${open.length} artifacts were`;
     await this.#step.log.line(
       `… ${which} not uploaded within ${within}: the post step goes on. Until then the files are in ${this.#step.session.paths.root}`,
     );

@@ -1,18 +1,12 @@
-import { sessionPaths } from '../../session/paths.ts';
-import { maxSmallBytes, readOwn } from '../../system/own-file.ts';
+import { fieldsOfRecord } from '../../session/record-fields.ts';
 import { finishedState, sessionState } from './command-environment.ts';
 
 /**
- * Returns whether main has done all that post would do. The saved state alone says so to whoever changes it while main runs:
+ * Returns whether main has done all that post would do. Every process of the job can write the saved state while main runs, so
  * the step's record has to agree.
  */
 export function isFinished(env: NodeJS.ProcessEnv): boolean {
   const root = env[`STATE_${finishedState}`];
   if (!root || root !== env[`STATE_${sessionState}`]) return false;
-  try {
-    const record: unknown = JSON.parse(readOwn(sessionPaths(root).step, maxSmallBytes).toString());
-    return typeof record === 'object' && record !== null && 'finished' in record && record.finished === true;
-  } catch {
-    return false;
-  }
+  return fieldsOfRecord(root)?.finished === true;
 }

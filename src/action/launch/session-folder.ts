@@ -2,7 +2,7 @@ import { accessSync, constants, lchownSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { passableFolder, type SessionPaths, sessionPaths, sessionsFolders } from '../../session/paths.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { ReplacedFileError, replacementOfFolder } from '../../system/own-file.ts';
+import { checkOwnFolders, ReplacedFileError } from '../../system/own-file.ts';
 
 /**
  * Makes the folder of a new session below `temp`, RUNNER_TEMP.
@@ -30,18 +30,12 @@ export function makeSessionFolder(temp: string, sessionId: string): SessionPaths
 
 function makeIn(temp: string, parent: string, sessionId: string): SessionPaths {
   const paths = sessionPaths(join(parent, sessionId));
-  requireFolder(parent);
+  checkOwnFolders(parent);
   mkdirSync(parent, { recursive: true, mode: passableFolder });
   giveToOwnerOf(temp, parent);
-  requireFolder(parent);
+  checkOwnFolders(parent);
   mkdirSync(paths.root, { mode: passableFolder });
   return paths;
-}
-
-/** @throws ReplacedFileError for a link, say */
-function requireFolder(path: string): void {
-  const replaced = replacementOfFolder(path);
-  if (replaced !== undefined) throw replaced;
 }
 
 /** In a container job root makes folders in a RUNNER_TEMP that belongs to the runner's user, who needs them later. */

@@ -4,7 +4,7 @@ import type { Redact } from '../../session/redact-texts.ts';
 import { readRequest } from '../../session/request.ts';
 import { readStepRecord } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { replacementOfFolder } from '../../system/own-file.ts';
+import { checkOwnFolders } from '../../system/own-file.ts';
 import { isAlive } from '../../system/process-identity.ts';
 import { oneLine } from '../../text/plain-text.ts';
 import { recordedSession } from '../runner/recorded-session.ts';
@@ -108,8 +108,7 @@ function rankOf({ record, reader }: RecordedSession): number {
  */
 function readBackgroundSession(root: string): RecordedSession | undefined {
   const paths = sessionPaths(root);
-  const replaced = replacementOfFolder(root);
-  if (replaced !== undefined) throw replaced;
+  checkOwnFolders(root);
   const record = readStepRecord(paths.step);
   if (record === undefined || record.settings.atJobEnd === null) return undefined;
   // The step that starts it still runs, at the same time as this one.

@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isSessionId, sessionPaths, sessionsFolders } from '../../session/paths.ts';
+import { fieldsOf, fieldsOfRecord } from '../../session/record-fields.ts';
 import type { Request } from '../../session/request.ts';
-import { maxSmallBytes, readOwn, replacementOfFolder } from '../../system/own-file.ts';
-import { parseJson } from '../../text/json.ts';
-
-// Every step looks at the sessions before it, and most have nothing to do with them: no schemas here, which are slow to load.
+import { replacementOfFolder } from '../../system/own-file.ts';
 
 /** Returns the folders of all sessions of the job, the oldest first. Something else may stand in the place of one. */
 export function sessionFoldersOf(env: NodeJS.ProcessEnv): string[] {
@@ -33,26 +31,10 @@ export function mayHaveNews(root: string): boolean {
   return record !== undefined && record.concluded !== true;
 }
 
-/** Returns the fields of the record of a session's step, of any type; undefined for one that cannot be read. */
-export function fieldsOfRecord(root: string): Readonly<Record<string, unknown>> | undefined {
-  return fieldsOf(sessionPaths(root).step);
-}
-
 function nameIn(root: string): string[] {
   const { name, shortName } = fieldsOf(sessionPaths(root).request) ?? {};
   const known = shortName ?? name;
   return typeof known === 'string' ? [known] : [];
-}
-
-/** Returns the fields of a JSON file, of any type; undefined for a file that cannot be read or is something else. */
-function fieldsOf(path: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    if (replacementOfFolder(dirname(path)) !== undefined) return undefined;
-    const value = parseJson(readOwn(path, maxSmallBytes).toString());
-    return typeof value === 'object' && value !== null ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function foldersIn(folder: string): string[] {

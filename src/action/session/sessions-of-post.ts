@@ -1,9 +1,10 @@
 import { tmpdir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { isSessionId, sessionsFolders } from '../../session/paths.ts';
+import { fieldsOfRecord } from '../../session/record-fields.ts';
 import { replacementOfFolder } from '../../system/own-file.ts';
 import { quote } from '../../text/quote.ts';
-import { fieldsOfRecord, sessionFoldersOf } from './session-folders.ts';
+import { sessionFoldersOf } from './session-folders.ts';
 
 /** The sessions that a post stage finishes. */
 export interface SessionsOfPost {

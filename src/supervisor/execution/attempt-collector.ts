@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { EventOf } from '../../session/events.ts';
 import { collectedDir, executionDir } from '../../session/paths.ts';
 import type { Request } from '../../session/request.ts';
-import { ReplacedFileError, replacementOfFolder } from '../../system/own-file.ts';
+import { checkOwnFolders, ReplacedFileError } from '../../system/own-file.ts';
 import { collect, type LearnSecrets } from './collect.ts';
 import { isWithin } from './find-files.ts';
 
@@ -48,10 +48,7 @@ export class AttemptCollector {
   #target(attempt: number): string {
     const dir = executionDir(this.#root, 'attempt', attempt);
     const target = collectedDir(dir);
-    for (const folder of [dirname(dir), dir, target]) {
-      const replaced = replacementOfFolder(folder);
-      if (replaced !== undefined) throw replaced;
-    }
+    checkOwnFolders(dirname(dir), dir, target);
     // With `attach` it holds HelloLoop's own files by now.
     if (this.#request.attach === null && existsSync(target))
       throw new ReplacedFileError(target, 'stood there before it was made');

@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RegistryError } from '../../../src/registry/registry.ts';
-import type { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
+import type { DatabaseOptions } from '../../../src/registry/sqlite/database.ts';
+import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { suspend } from '../../kit/suspend.ts';
 import { LockHolder } from './lock-holder.ts';
 import { bound, prepared, request, TestFolder } from './registry-folder.ts';
@@ -203,6 +204,19 @@ onPosix('a full disk', () => {
 });
 
 describe('a database that another process has locked', () => {
+  it('is given up first by those for whom the session that wanted it is over', async () => {
+    const folder = await used();
+    await LockHolder.start(folder.database, 'DELETE FROM slots');
+    const signal = AbortSignal.abort();
+    const order: string[] = [];
+    const give = (name: string, options: DatabaseOptions) =>
+      SqliteRegistry.open(folder.path, options)
+        .then((registry) => registry.prepare(request()))
+        .catch(() => order.push(name));
+    await Promise.all([give('a second later', { signal }), give('at once', { signal, abortedMs: 0 })]);
+    expect(order).toEqual(['at once', 'a second later']);
+  });
+
   it('is waited for', async () => {
     const folder = await used();
     const registry = await folder.open();
