@@ -12,11 +12,23 @@ import { overhead } from './figures/overhead.ts';
 import { redaction } from './figures/redaction.ts';
 import { slots } from './figures/slots.ts';
 import { throughput } from './figures/throughput.ts';
+import { uploads } from './figures/uploads.ts';
 import { describe, machine } from './machine.ts';
 import { Rivals } from './rivals.ts';
 import { table } from './table.ts';
 
-const figures: Figure[] = [overhead, delay, throughput, memory, idle, slots, redaction, helloloop, helloloopSilent];
+const figures: Figure[] = [
+  overhead,
+  delay,
+  throughput,
+  memory,
+  idle,
+  slots,
+  redaction,
+  uploads,
+  helloloop,
+  helloloopSilent,
+];
 
 export const figureNames: string[] = figures.map(({ name }) => name);
 

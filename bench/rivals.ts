@@ -42,16 +42,33 @@ export class Rivals {
   /** Runs main of the built action. `whileRunning` is called as soon as it has started. */
   async step(
     run: string,
-    { inputs = {}, onChunk = discard, whileRunning = async () => {} }: StepOptions = {},
+    { inputs = {}, env: added = {}, exitCode = 0, onChunk = discard, whileRunning = async () => {} }: StepOptions = {},
   ): Promise<number> {
     const action = readAction(root);
     return this.#inJob(async (job) => {
-      const env = { ...job.env, ...createFileCommands(job.temp), ...inputEnvironment(action, { ...inputs, run }).env };
+      const env = {
+        ...job.env,
+        ...added,
+        ...createFileCommands(job.temp),
+        ...inputEnvironment(action, { ...inputs, run }).env,
+      };
       const main = join(action.folder, action.runs.main);
-      const running = start({ program: process.execPath, args: [main], cwd: job.workspace, env }, onChunk);
+      const running = start({ program: process.execPath, args: [main], cwd: job.workspace, env, exitCode }, onChunk);
       const watched = whileRunning({ ...running, sessions: join(job.temp, 'supervised-run') });
       const [ms] = await Promise.all([running.finished, watched]);
       return ms;
+    });
+  }
+
+  /** Runs post of the built action after a main that has run this script and has reported its end. */
+  async post(run: string): Promise<number> {
+    const action = readAction(root);
+    return this.#inJob(async (job) => {
+      const { state } = await job.start({ action: root, inputs: { run } }).finished;
+      const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
+      const env = { ...job.env, ...createFileCommands(job.temp), ...Object.fromEntries(saved) };
+      const post = join(action.folder, action.runs.post ?? '');
+      return start({ program: process.execPath, args: [post], cwd: job.workspace, env }, discard).finished;
     });
   }
 
@@ -100,6 +117,10 @@ export class Rivals {
 
 export interface StepOptions {
   inputs?: Record<string, string>;
+  /** Added to the environment of the job. */
+  env?: Record<string, string>;
+  /** The exit code by which the step is to end; 0 by default. */
+  exitCode?: number;
   onChunk?: ChunkReader;
   whileRunning?: (step: RunningStep) => Promise<unknown>;
 }

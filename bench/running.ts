@@ -8,6 +8,8 @@ export interface Program {
   args: string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
+  /** The exit code by which it ends; 0 by default. */
+  exitCode?: number;
 }
 
 export type ChunkReader = (chunk: Buffer) => void;
@@ -20,9 +22,9 @@ export interface Running {
 
 /**
  * Starts a program on real pipes, as the runner does. The pipes are made before the clock starts, because making them
- * is the runner's work. `finished` rejects if the program fails.
+ * is the runner's work. `finished` rejects if the program ends in another way than it is to.
  */
-export function start({ program, args, cwd, env }: Program, onChunk: ChunkReader): Running {
+export function start({ program, args, cwd, env, exitCode: expected = 0 }: Program, onChunk: ChunkReader): Running {
   const pipes = openPipes();
   const startedAt = performance.now();
   const child = spawn(program, args, {
@@ -41,7 +43,7 @@ export function start({ program, args, cwd, env }: Program, onChunk: ChunkReader
   const finish = async (): Promise<number> => {
     const [[exitCode, signal]] = await Promise.all([once(child, 'exit'), once(stdout, 'close'), once(stderr, 'close')]);
     const ms = performance.now() - startedAt;
-    if (exitCode !== 0)
+    if (exitCode !== expected)
       throw new Error(`${program} ${args.join(' ')} ended with ${exitCode ?? signal}\n${errors}`.trim());
     return ms;
   };

@@ -4,7 +4,7 @@
 // The bytes are the same on every machine, because the sources have LF line ends (.gitattributes), ncc starts in the
 // repository's root with its cache off (webpack derives module numbers from paths relative to that folder), and every
 // CRLF of a dependency becomes LF, as in a commit.
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { bundle, filesBelow, root, runTool } from './bundle.ts';
@@ -16,13 +16,12 @@ const bundles: Record<string, string> = {
   supervisor: 'supervisor/main.js',
   pack: 'pack/main.js',
   upload: 'upload/main.js',
-  slot: 'action/slot-main.js',
-  'slot-post': 'action/slot-post.js',
-  wait: 'action/wait-main.js',
-  stop: 'action/stop-main.js',
   keeper: 'keeper/main.js',
-  cli: 'cli/main.js',
+  shared: 'shared/main.js',
 };
+
+/** Folders of dist/ whose programs are in the bundle `shared`. */
+const inShared = ['cli', 'slot', 'slot-post', 'stop', 'wait'];
 
 /** Files of src/ that are in dist/ as they are. */
 const copies = ['reaper/reaper.pl', 'reaper/reaper.py'];
@@ -70,6 +69,12 @@ async function bundleAll(target: string): Promise<void> {
   }
 }
 
+async function writeStub(folder: string): Promise<void> {
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'index.js'), "import '../shared/index.js';\n");
+  await writeFile(path.join(folder, 'package.json'), '{"type":"module"}\n');
+}
+
 function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -79,6 +84,7 @@ async function build(check: boolean): Promise<void> {
   const built = await mkdtemp(path.join(os.tmpdir(), 'supervised-run-dist-'));
   try {
     await bundleAll(built);
+    for (const name of inShared) await writeStub(path.join(built, name));
     for (const file of copies) await cp(path.join(root, 'src', file), path.join(built, file));
     const changes = await differences(built);
     if (!check) {

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { transform } from 'esbuild';
 import { outsideModules } from './outside-modules.ts';
 
 export const root = path.join(import.meta.dirname, '..');
@@ -10,8 +11,8 @@ export const root = path.join(import.meta.dirname, '..');
 /** Modules that a dependency can do without. */
 const optionalModules = ['supports-color'];
 
-/** What ncc writes for a module that it cannot find. */
-const missingModule = /^module\.exports = eval\("require"\)\("(.+)"\);$/gm;
+/** What ncc writes for a module that it cannot find, minified or not. */
+const missingModule = /\bmodule\.exports ?= ?eval\("require"\)\("([^"]+)"\);?/g;
 
 /**
  * The files that ncc may write. Others are assets that it believes to have found, mostly in `new URL(…,
@@ -69,10 +70,25 @@ async function normalize(file: string, entry: string): Promise<void> {
       throw new Error(`${entry}: ${path.basename(file)} contains this machine's path ${local}`);
     }
   }
-  const normal = text.replaceAll('\r\n', '\n');
+  const lines = text.replaceAll('\r\n', '\n');
+  const normal = file.endsWith('.js') ? await compact(lines) : lines;
   if (normal !== original) {
     await writeFile(file, normal);
   }
+}
+
+/**
+ * Leaves out comments and blanks, half of what every job downloads and each step has to compile. Names stay, for whoever reads
+ * an error.
+ */
+async function compact(text: string): Promise<string> {
+  const { code } = await transform(text, {
+    legalComments: 'none',
+    charset: 'utf8',
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
+  return code;
 }
 
 /**

@@ -7,6 +7,6 @@ declare module '@vercel/ncc' {
   }
   export default function ncc(
     entry: string,
-    options: { cache: boolean; quiet: boolean; license: string; externals: Record<string, string> },
+    options: { cache: boolean; quiet: boolean; license: string; minify: boolean; externals: Record<string, string> },
   ): Promise<Result>;
 }

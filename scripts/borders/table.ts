@@ -225,7 +225,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['action/launch', 'action/runner', 'action/stages', 'system'],
   },
   action: {
-    is: 'is the entries that the runner starts: each checks the version of Node, then loads its own of `entries`',
-    imports: ['action/entries'],
+    is: 'is the entries that the runner starts: each checks the version of Node, then loads its own of `entries`; post looks first whether there is anything to do',
+    imports: ['action/entries', 'action/launch'],
   },
+  shared: { is: 'is the programs that share one bundle', imports: ['action', 'action/entries', 'cli'] },
 };

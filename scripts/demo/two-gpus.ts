@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defaultLimits } from '../../src/registry/limits.ts';
 import { thisProcess } from '../../src/registry/liveness.ts';
-import { defaultLimits } from '../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../src/registry/sqlite/sqlite-registry.ts';
 
 /** The time after which the first of the two others is done. */

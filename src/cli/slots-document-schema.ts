@@ -15,6 +15,9 @@ const slotEntrySchema = z.object({
   runUrl: z.string().describe('The page of the workflow run; empty outside of GitHub.'),
   process: holderProcessSchema,
   alive: z.boolean().describe('If false, `slots prune` or the next step that requests a slot frees it.'),
+  orphaned: z
+    .boolean()
+    .describe('Its process is dead, and others of its session may live: these are ended before it is free.'),
 });
 
 const poolEntrySchema = z.object({

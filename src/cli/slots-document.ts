@@ -14,10 +14,10 @@ function poolEntry({ pool, limits, use, slots, waiters }: PoolView): PoolEntry {
 }
 
 function slotEntry(slot: SlotView): SlotEntry {
-  const { id, kind, permits, numbers, under, since, label, process, alive } = slot;
+  const { id, kind, permits, numbers, under, since, label, process, alive, orphaned } = slot;
   const { name, repository, runUrl } = label;
   const state = slotStateOf(slot);
-  return { id, kind, permits, numbers, state, under, since, name, repository, runUrl, process, alive };
+  return { id, kind, permits, numbers, state, under, since, name, repository, runUrl, process, alive, orphaned };
 }
 
 function escapeUnits(character: string): string {

@@ -1,5 +1,5 @@
 import type { PoolView, SlotView } from '../registry/registry.ts';
-import type { Limits, Use } from '../registry/slot.ts';
+import type { Left, Limits, Use } from '../registry/slot.ts';
 import type { Machine } from '../system/machine.ts';
 import { formatDuration } from '../text/duration.ts';
 import { cut, foreignText } from '../text/plain-text.ts';
@@ -77,7 +77,7 @@ interface Row {
 }
 
 function rowOf(slot: SlotView, state: string, now: Now): Row {
-  const { id, kind, permits, numbers, under, alive, label, process } = slot;
+  const { id, kind, permits, numbers, under, alive, orphaned, label, process } = slot;
   const within = under === null ? '' : ` within ${cell(under, 20)}`;
   // A pid of another pid namespace means nothing in this one.
   const isElsewhere = process.boot === now.boot && process.namespace !== now.namespace;
@@ -87,16 +87,21 @@ function rowOf(slot: SlotView, state: string, now: Now): Row {
       kind,
       String(permits),
       cut(numbers.join(' ') || none, 20),
-      `${alive ? state : 'dead'}${within}`,
+      `${alive ? state : orphaned ? 'orphaned' : 'dead'}${within}`,
       sinceText(slot, now),
     ],
     long: [
       cell(label.name, 50),
       cell(label.repository, 100),
       cell(label.runUrl, 200),
-      `${process.pid}${isElsewhere ? ' (other container)' : ''}`,
+      `${process.pid}${isElsewhere ? ' (other container)' : ''}${leftText(process.session?.left)}`,
     ],
   };
+}
+
+function leftText(left: readonly Left[] = []): string {
+  const named = left.map(({ pid, name }) => `${pid} ${cell(name, 30)}`);
+  return named.length === 0 ? '' : `; still runs: ${cell(named.join(', '), 100)}`;
 }
 
 /** The local time since which a slot is held or waits, and for how long. */

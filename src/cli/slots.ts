@@ -12,12 +12,14 @@ import { slotsDocument } from './slots-document.ts';
 import { slotsText } from './slots-text.ts';
 import { UsageError } from './usage-error.ts';
 
-const options = { registry: { type: 'string' }, json: { type: 'boolean' } } as const;
+const options = { registry: { type: 'string' }, json: { type: 'boolean' }, force: { type: 'boolean' } } as const;
 
 export const slotsUsage = `  slots                lists the pools, who holds a slot and who waits for one
     --json             as one JSON document
-  slots release ID     frees a slot by hand, or takes a request out of the line
-  slots prune          frees the slots of dead processes
+  slots release ID     asks the holder of a slot for it, and frees it when the holder has ended what it ran;
+                       takes a request out of the line
+    --force            frees the slot at once, whatever still runs
+  slots prune          ends what dead processes have left, and frees their slots
     --registry DIR     the registry's folder, for each of these
                        (default: ${registryVariable}, else the user's state folder)`;
 
@@ -29,11 +31,12 @@ export async function slots(args: readonly string[]): Promise<void> {
   if (known === undefined) throw new UsageError(`--registry: it must be given, because this user has no home folder`);
   const folder = resolve(known);
   if (action !== undefined && values.json) throw new UsageError(`--json: slots ${action} does not print JSON`);
+  if (action !== 'release' && values.force) throw new UsageError('--force: only slots release has it');
   switch (action) {
     case undefined:
       return await list(folder, values.json === true);
     case 'release':
-      return console.log(await freeSlot(folder, onlyId(rest)));
+      return console.log(await freeSlot(folder, onlyId(rest), values.force === true, console.log));
     case 'prune':
       rejectMore(action, rest);
       return console.log(await pruneSlots(folder));
@@ -62,7 +65,7 @@ function parse(args: readonly string[]) {
     if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS')) throw error;
     // Only the first sentence: Node adds advice after it.
     const [problem] = errorMessage(error).split(/\.(?:\s|$)/);
-    throw new UsageError(`slots: ${problem}; allowed are --registry DIR, --json and --help`, { cause: error });
+    throw new UsageError(`slots: ${problem}; allowed are --registry DIR, --json, --force and --help`, { cause: error });
   }
 }
 

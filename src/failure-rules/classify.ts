@@ -14,8 +14,14 @@ const familyOf: Readonly<Record<StopCode, Failure['family']>> = {
   supervisor_lost: 'final',
   slot_refused: 'final',
   slot_lost: 'final',
+  file_replaced: 'final',
   not_ready: 'final',
 };
+
+/** Whether a failure has the code of a stop. */
+export function isStopCode(code: string): boolean {
+  return Object.hasOwn(familyOf, code);
+}
 
 const perhapsMemory = ', perhaps because memory ran out';
 

@@ -65,18 +65,41 @@ function failureOf({ code, family }: FailureRule, end: string, match: string): F
 
 /**
  * Among the rules with `latest` the match that is nearest to the end decides: an error that the command got over must not
- * outrank the one that ended it. Within one error the first rule does, as it does for an error that spreads over texts.
+ * outrank the one that ended it. What another program reports counts only where nothing else matches, since it may come
+ * after that error. Within one error the first rule decides, as it does for an error that spreads over texts.
  */
 function latestFailure(rules: readonly CompiledRule[], end: string, output: string): Failure | null {
   const matching = rules.filter(({ latest, regex }) => latest === true && regex?.test(output));
   if (matching.length === 0) return null;
-  for (const text of [...errorsIn(output).reverse(), output]) {
+  const errors = errorsIn(output).reverse();
+  const [foreign, own] = [errors.filter(isForeign), errors.filter((text) => !isForeign(text))];
+  for (const text of [...own, ...foreign, output]) {
     for (const rule of matching) {
       const match = rule.regex === null ? null : firstMatch(rule.regex, text);
       if (match !== null) return failureOf(rule, end, match);
     }
   }
   return null;
+}
+
+/**
+ * Beginnings of lines in which another program reports: a test with its mark, place or assertion (Jest, Vitest, TAP, pytest,
+ * Go), a diff, and the clients of git, npm, HTTP and containers. Gemini has such a mark before its own errors.
+ */
+const foreignBeginnings = [
+  String.raw`[✓✔✗✘✕×✖●]\s+(?!\[?API Error)`,
+  String.raw`(?:not )?ok \d`,
+  String.raw`(?:--- )?(?:FAIL|PASS|FAILED|PASSED)\b`,
+  String.raw`E\s{2,}`,
+  String.raw`(?:[+>|-]|\d+\s*\|)\s`,
+  String.raw`(?:[\w./-]+\.\w+:\d+(?::\d+)?:|\w*Assertion\w*\b|(?:expected|received)\b)`,
+  String.raw`(?:error: )?failed to (?:solve|push|pull|resolve|authorize|copy|fetch)\b`,
+  String.raw`(?:error: )?(?:npm|pnpm|yarn|pip|docker|podman|git|gh|curl|wget|remote|fatal|ssh)\b[^\n{]{0,20}:`,
+];
+const foreign = new RegExp(String.raw`^\s*(?:${foreignBeginnings.join('|')})`, 'i');
+
+function isForeign(text: string): boolean {
+  return foreign.test(text);
 }
 
 /** Lines that go on with the error of the line above: of JSON, or indented text. One that is JSON by itself does not. */
@@ -87,7 +110,7 @@ function errorsIn(output: string): string[] {
   const errors: string[] = [];
   for (const line of output.split('\n')) {
     const last = errors.length - 1;
-    if (last >= 0 && continuation.test(line)) errors[last] += `\n${line}`;
+    if (last >= 0 && continuation.test(line) && !isForeign(line)) errors[last] += `\n${line}`;
     else errors.push(line);
   }
   return errors;

@@ -16,6 +16,7 @@ const fields = ['code', 'family', 'exit-codes', 'signals', 'output', 'retry'];
 /** Codes with a meaning of their own that no rule may take over. */
 const reservedCodes = [
   'cancelled',
+  'file_replaced',
   'lease_lost',
   'registry',
   'slot_lost',

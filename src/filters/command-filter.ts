@@ -4,6 +4,7 @@ import { CommandState, registeredCommands } from './command-state.ts';
 import { headingAt, headings } from './heading.ts';
 import { endsLine, isHidden, isPrintable, unfinishedBytes } from './line-bytes.ts';
 import { continuedMask, maskAsText, maskPart, parseMask, safeMask } from './mask-command.ts';
+import { resumesWith } from './resume-command.ts';
 
 const colon = 0x3a;
 const hash = 0x23;
@@ -123,7 +124,7 @@ export class CommandFilter {
   #colonsAt(data: Buffer, position: number, isFinal: boolean): Verdict {
     if (!isFinal && position + 1 === data.length) return 'undecided';
     if (data[position + 1] !== colon) return undefined;
-    const resumed = this.#resumesAt(data, position, ['::', '::'], isFinal);
+    const resumed = this.#resumesAt(data, position, 'colons', isFinal);
     if (resumed !== false) return resumed === true ? undefined : 'undecided';
     const name = nameAt(data, position + 2);
     const end = position + 2 + name.length;
@@ -146,7 +147,7 @@ export class CommandFilter {
     const prefix = data.subarray(position, position + hashes.length);
     if (!prefix.equals(hashes.subarray(0, prefix.length))) return undefined;
     if (prefix.length < hashes.length) return isFinal ? undefined : 'undecided';
-    const resumed = this.#resumesAt(data, position, ['##[', ']'], isFinal);
+    const resumed = this.#resumesAt(data, position, 'brackets', isFinal);
     if (resumed !== false) return resumed === true ? undefined : 'undecided';
     const name = nameAt(data, position + hashes.length);
     const end = position + hashes.length + name.length;
@@ -163,24 +164,13 @@ export class CommandFilter {
     return this.#bracketsPass(name) ? undefined : brokenHashes;
   }
 
-  /** Resumes if the token that `stop-commands` waits for stands here; returns whether it does. */
-  #resumesAt(
-    data: Buffer,
-    position: number,
-    [before, after]: [string, string],
-    isFinal: boolean,
-  ): boolean | 'undecided' {
+  /** Resumes if the token that `stop-commands` waits for is the command here; returns whether it does. */
+  #resumesAt(data: Buffer, position: number, notation: Notation, isFinal: boolean): boolean | 'undecided' {
     const { token } = this.#state;
     if (token === undefined) return false;
-    const wanted = `${before}${token}${after}`;
-    const found = data.toString('utf8', position, position + Buffer.byteLength(wanted)).toLowerCase();
-    if (found === wanted) {
-      this.#state.resume();
-      return true;
-    }
-    return !isFinal && position + Buffer.byteLength(wanted) > data.length && isBeginning(found, wanted)
-      ? 'undecided'
-      : false;
+    const resumes = resumesWith(notation, token, data.subarray(position), isFinal);
+    if (resumes === true) this.#state.resume();
+    return resumes;
   }
 
   #stopAt(data: Buffer, position: number, notation: Notation, isFinal: boolean): Verdict {
@@ -255,11 +245,6 @@ type LineBefore = 'blanks' | 'hidden' | 'text';
 
 /** Undefined if nothing has to change, `undecided` if that depends on data to come. */
 type Verdict = Change | 'undecided' | undefined;
-
-/** Returns whether a text can still become the wanted one; its last character may be cut. */
-function isBeginning(text: string, wanted: string): boolean {
-  return wanted.startsWith(text.replace(/\ufffd+$/, ''));
-}
 
 /** Returns the name in lower case. It is longer than `maxName` if it goes on. */
 function nameAt(data: Buffer, start: number): string {

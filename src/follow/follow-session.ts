@@ -3,7 +3,7 @@ import type { JournalEvent } from '../session/events.ts';
 import { JournalReader } from '../session/journal-reader.ts';
 import { type Channel, type ExecutionKind, executionDir, logPath, sessionPaths } from '../session/paths.ts';
 import type { Position } from '../session/step-record.ts';
-import { ChangeSignal } from '../system/change-signal.ts';
+import { ChangeSignal, reportsOpenFilesLate } from '../system/change-signal.ts';
 import { Tail } from './tail.ts';
 
 /** An item of a session's log; items come in the order in which they happened. */
@@ -21,18 +21,20 @@ const bufferBytes = 256 * 1024;
 
 /**
  * Follows a session live: its journal, and the logs of the execution that runs. All output of an execution comes between
- * its start and its end; that of an attempt pauses while its `on-timeout` script runs. Returns after the session's end, or when the signal aborts. With a position it continues there:
- * earlier events are past, earlier output is left out.
+ * its start and its end; that of an attempt pauses while its `on-timeout` script runs. Returns after the session's end, or when
+ * the signal aborts. With a position it continues there: earlier events are past, earlier output is left out. `heldJournal` is
+ * the journal, if that is open already.
  */
 export async function* followSession(
   root: string,
   channels: Channel[],
   signal: AbortSignal,
   from: Position | null = null,
+  heldJournal?: number,
 ): AsyncGenerator<SessionItem> {
-  const changes = new ChangeSignal();
+  const changes = new ChangeSignal(reportsOpenFilesLate());
   const buffer = Buffer.allocUnsafe(bufferBytes);
-  const journal = new JournalReader(sessionPaths(root).journal);
+  const journal = new JournalReader(sessionPaths(root).journal, heldJournal);
   let logs: Log[] = [];
   /** Those of the attempt during which another execution runs. */
   let outer: Log[] = [];

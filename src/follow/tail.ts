@@ -1,8 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { ifReachable } from '../system/errors.ts';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { openIfOwn } from '../system/own-file.ts';
 
 /**
- * Reads a growing file, each byte once. The file may not exist or be readable yet. A deleted file is read to its end,
+ * Reads a growing file, each byte once. The file may not exist or be readable yet; a pipe, a link or the like is no file. A deleted file is read to its end,
  * because it stays open; a truncated one from its beginning.
  */
 export class Tail {
@@ -17,7 +17,7 @@ export class Tail {
 
   /** Yields what was appended until now, and not what is appended meanwhile, piece by piece in the buffer. */
   *unread(buffer: Buffer): Generator<Buffer> {
-    this.#fd ??= ifReachable(() => openSync(this.path, 'r'));
+    this.#fd ??= openIfOwn(this.path);
     if (this.#fd === undefined) return;
     const { size } = fstatSync(this.#fd);
     if (size < this.#offset) this.#offset = 0;

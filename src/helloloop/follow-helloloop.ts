@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { ChangeSignal } from '../system/change-signal.ts';
+import { ChangeSignal, reportsOpenFilesLate } from '../system/change-signal.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { PathWatch } from '../system/path-watch.ts';
 import type { Mirror } from './mirror.ts';
@@ -78,7 +78,7 @@ export async function followUntilOver(
 
 /** The logs that are followed. Each is watched by itself, because that is signalled 12 ms sooner than by its folder. */
 class LiveLogs {
-  readonly changes = new ChangeSignal();
+  readonly changes = new ChangeSignal(reportsOpenFilesLate());
   readonly #watched = new Set<string>();
 
   has(path: string): boolean {

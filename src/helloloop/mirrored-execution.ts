@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventBody } from '../session/events.ts';
 import { executionDir, logPath } from '../session/paths.ts';
 import { monotonicMs } from '../system/clock.ts';
+import { makeNewFolder } from '../system/own-file.ts';
 import { oneLine } from '../text/plain-text.ts';
 import type { ExecutionResult } from './classify-end.ts';
 import type { FoundExecution } from './discover-executions.ts';
@@ -36,7 +36,7 @@ export class MirroredExecution {
     this.number = number;
     this.task = task;
     const dir = executionDir(root, found.kind, number);
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    makeNewFolder(root, dir, 0o700);
     const copy = (stream: Stream) => {
       const source = join(found.dir, `${found.prefix}-${stream}.log`);
       return new LogCopy(source, logPath(dir, stream), maxLogBytes, () => this.#ownUntilMs());

@@ -1,5 +1,7 @@
-import { closeSync, fstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import type { Redact } from '../session/redact-texts.ts';
+import { makeOwnFolders } from '../system/own-file.ts';
 import { readBytes } from '../system/read-file.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 import { terminalLine } from '../text/plain-text.ts';
@@ -22,15 +24,25 @@ interface Folders {
   stateDir: string;
 }
 
-/** Copies HelloLoop files to `target`, each to its path in the repository. Skips files that do not exist. */
-export function preserveFiles(copies: readonly PreservedCopy[], folders: Folders, target: string): void {
+/**
+ * Copies HelloLoop files to `target`, a folder of the session in `root`, each to its path in the repository, redacted. Skips
+ * files that do not exist. @throws ReplacedFileError if a link, say, stands in the place of a folder
+ */
+export function preserveFiles(
+  copies: readonly PreservedCopy[],
+  folders: Folders,
+  { root, target }: { root: string; target: string },
+  redact: Redact,
+): void {
   for (const { path, text } of copies) {
     const bytes = text || readEnd(path, maxBytes);
     if (bytes === undefined) continue;
-    const name = nameIn(folders, path).split('/').map(portableName).join('/');
+    const name = redact(nameIn(folders, path)).split('/').map(portableName).join('/');
     const to = join(target, name.replaceAll('..', '_'));
-    mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
-    writeFileSync(to, bytes, { mode: 0o600 });
+    makeOwnFolders(root, dirname(to), 0o700);
+    // A file that a look has copied before is replaced as a whole.
+    rmSync(to, { force: true });
+    writeFileSync(to, bytes, { flag: 'wx', mode: 0o600 });
   }
 }
 

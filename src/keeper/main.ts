@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { setInterval } from 'node:timers/promises';
 import { sendHeartbeats } from '../registry/heartbeat.ts';
 import { SqliteRegistry } from '../registry/sqlite/sqlite-registry.ts';
@@ -14,6 +15,8 @@ if (folder === undefined || id === undefined || pid === undefined || startTime =
   throw new Error('usage: keeper REGISTRY-FOLDER SLOT-ID JOB-PID JOB-START-TIME');
 }
 nameProcess(`keeper of slot ${id}`);
+// The runner may delete the folder that this program comes from.
+process.chdir(tmpdir());
 const job = { pid: Number(pid), startTime };
 const end = new AbortController();
 const registry = await SqliteRegistry.open(folder);

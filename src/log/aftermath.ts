@@ -4,6 +4,7 @@ import { grey } from '../text/ansi.ts';
 import { plural } from '../text/plural.ts';
 import { shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
+import { writeSurvivors } from './survivors.ts';
 
 export type SessionFacts = Pick<Request, 'name' | 'maxAttempts'> &
   Partial<Pick<Request, 'attach' | 'containerClient' | 'background' | 'retryNotice'>>;
@@ -20,7 +21,7 @@ export class Aftermath {
   }
 
   async write(end: EventOf<'attempt_ended'>, collected: EventOf<'collected'> | undefined): Promise<void> {
-    const { name: session, containerClient } = this.#facts;
+    const { name: session, containerClient = end.containerClient } = this.#facts;
     if (end.cause !== null && containerClient !== undefined) {
       await this.#log.line(
         `${grey('■')} The command called \`${containerClient}\`: only the client was ended, and its container may run on (docs/reference.md).`,
@@ -28,15 +29,17 @@ export class Aftermath {
     }
     await this.#writeLeftBehind(end);
     await this.#writeKept(end);
-    for (const { pid, name, reason } of end.survivors) {
-      await this.#log.warning(
-        `${session}: process ${pid} (${name}) of attempt ${end.attempt} could not be stopped: it ${reason}.`,
-      );
-    }
+    await writeSurvivors(end, session, this.#log);
     if (collected?.attempt !== end.attempt) return;
-    const { notFound = [], skipped } = collected;
+    const { notFound = [], skipped, hardLinked = [] } = collected;
     if (notFound.length > 0) await this.#writeNotFound(notFound);
     for (const path of skipped) await this.#log.line(`${grey('-')} Not collected: ${path}`);
+    if (hardLinked.length > 0) {
+      const names = hardLinked.join(', ');
+      await this.#log.line(
+        `${grey('-')} Collected files that have other names, perhaps elsewhere (hard links): ${names}`,
+      );
+    }
   }
 
   /** A success that leaves a server behind looks like one that starts it. */

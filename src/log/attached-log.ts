@@ -43,6 +43,7 @@ export async function writeAttached(event: EventBody, name: string, log: StepLog
       for (const line of event.lines) await log.line(line);
       return log.closeGroup();
     case 'warning':
+      if (event.isMinor) return log.line(grey(`  ${event.message}`));
       return log.warning(`${name}: ${event.message}`);
     default:
       return;

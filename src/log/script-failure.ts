@@ -2,13 +2,15 @@ import type { EventOf } from '../session/events.ts';
 import { endsSession } from '../session/session-end.ts';
 import { grey } from '../text/ansi.ts';
 import type { StepLog } from './step-log.ts';
+import { writeSurvivors } from './survivors.ts';
 
-/** Writes that an `on-retry` or `on-timeout` script has failed, if it has, and what that means for its attempt. */
+/** Writes what an `on-retry` or `on-timeout` script has left, that it has failed, if it has, and what that means for its attempt. */
 export async function writeScriptFailure(
   event: EventOf<'on_retry_ended' | 'on_timeout_ended'>,
   name: string,
   log: StepLog,
 ): Promise<void> {
+  await writeSurvivors(event, name, log);
   const { type, attempt, cause, failure } = event;
   if (failure === null) return;
   const isOnRetry = type === 'on_retry_ended';

@@ -13,6 +13,8 @@ import { delayText, writeRetried } from './retried.ts';
 import { writeScriptFailure } from './script-failure.ts';
 import { shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
+import { stopText } from './stop-text.ts';
+import { writeSurvivors } from './survivors.ts';
 
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
@@ -136,7 +138,7 @@ export class SessionLog {
         if (this.#isAttached)
           return log.line(`${grey('■')} HelloLoop is stopping attempt ${event.attempt}: ${event.detail}.`);
         return log.line(
-          `${grey('■')} Stopping the command: ${event.detail}. ${event.signal ?? 'SIGTERM'} now, SIGKILL after ${formatDuration(event.graceMs)}.`,
+          `${grey('■')} Stopping the command: ${event.detail}. ${stopText(event.signal ?? 'SIGTERM', event.graceMs)}.`,
         );
       case 'stall_suspected':
         return log.line(
@@ -166,6 +168,7 @@ export class SessionLog {
         return writeAttached(event, this.#name, log);
       case 'probe_ended':
         await this.#close();
+        await writeSurvivors(event, this.#name, log);
         if (event.failure === null) return log.line(`${green('✓')} Probe ${event.probe} succeeded.`);
         return log.line(
           `${grey('✗')} Probe ${event.probe} ${event.failure.reason}: attempt ${event.attempt} does not start yet.`,

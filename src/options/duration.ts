@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { trimmed } from './formats.ts';
 
 export const second = 1000;
@@ -9,7 +8,7 @@ const maxDuration = 500 * hour;
 const allowed = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
 
 /** In milliseconds. */
-export const duration = trimmed(parseDuration, allowed, z.number().min(0), suggestDuration);
+export const duration = trimmed(parseDuration, allowed, (z) => z.number().min(0), suggestDuration);
 
 /** In milliseconds; null for `0`, which means no limit. */
 export const timeLimit = trimmed(
@@ -18,7 +17,7 @@ export const timeLimit = trimmed(
     return ms === 0 ? null : ms;
   },
   allowed,
-  z.number().positive().nullable(),
+  (z) => z.number().positive().nullable(),
   suggestDuration,
 );
 
@@ -26,7 +25,7 @@ export const timeLimit = trimmed(
 export const durations = trimmed(
   parseDurations,
   `a list such as "10s, 30s, 2m", each item ${allowed}`,
-  z.array(z.number().min(0)),
+  (z) => z.array(z.number().min(0)),
   suggestDurations,
 );
 

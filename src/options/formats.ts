@@ -1,12 +1,19 @@
-import { z } from 'zod';
 import type { StoredFormat } from './option.ts';
 
 /** Text as it is, with all its white space: a script. */
-export const anyText: StoredFormat<string> = { parse: (text) => text, allowed: 'a text', schema: z.string() };
+export const anyText: StoredFormat<string> = { parse: (text) => text, allowed: 'a text', schema: (z) => z.string() };
 
-export const trimmedText = trimmed((text) => text, 'a text', z.string());
+export const trimmedText = trimmed(
+  (text) => text,
+  'a text',
+  (z) => z.string(),
+);
 
-export const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', z.string());
+export const singleLine = trimmed(
+  (text) => (text.includes('\n') ? undefined : text),
+  'one line',
+  (z) => z.string(),
+);
 
 /** One item per line, without blank lines and lines that start with `#`. */
 export const lineList = trimmed(
@@ -16,19 +23,19 @@ export const lineList = trimmed(
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#')),
   'a list with one item per line',
-  z.array(z.string()),
+  (z) => z.array(z.string()),
 );
 
-export const trueOrFalse = trimmed(parseBoolean, 'true or false', z.boolean());
+export const trueOrFalse = trimmed(parseBoolean, 'true or false', (z) => z.boolean());
 
 /** From 0 to 1. */
-export const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', z.number().min(0).max(1));
+export const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', (z) => z.number().min(0).max(1));
 
 /** In bytes. */
 export const byteSize = trimmed(
   parseSize,
   'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes',
-  z.number().int().positive(),
+  (z) => z.number().int().positive(),
   suggestSize,
 );
 
@@ -37,7 +44,7 @@ export function wholeNumber(min: number, max: number): StoredFormat<number> {
     (text) => parseWholeNumber(text, min, max),
     `a whole number from ${min} to ${max}`,
     // Another version of the action may allow more.
-    z.number().int().min(min),
+    (z) => z.number().int().min(min),
   );
 }
 
@@ -47,18 +54,22 @@ const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUS
 export const signalName = trimmed(
   (text) => stopSignals.find((name) => name === text || name === `SIG${text}`),
   `one of ${stopSignals.join(', ')}`,
-  z.enum(stopSignals),
+  (z) => z.enum(stopSignals),
 );
 
 export function choice<const T extends string>(...values: [T, ...T[]]): StoredFormat<T> {
-  return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, z.enum(values));
+  return trimmed(
+    (text) => values.find((value) => value === text),
+    `one of ${values.join(', ')}`,
+    (z) => z.enum(values),
+  );
 }
 
 /** A format for which the white space around a text means nothing. */
 export function trimmed<T>(
   parse: (text: string) => T | undefined,
   allowed: string,
-  schema: z.ZodType<T>,
+  schema: StoredFormat<T>['schema'],
   suggest: (text: string) => string[] = () => [],
 ): StoredFormat<T> {
   return { parse: (text) => parse(text.trim()), allowed, schema, suggest: (text) => suggest(text.trim()) };

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { trimmed } from './formats.ts';
 
 const maxLength = 100;
 
 /** One line of text for people, without control characters, which could disguise it in a log. */
-export const label = trimmed(parseLabel, `one line of 1 to ${maxLength} characters`, z.string());
+export const label = trimmed(parseLabel, `one line of 1 to ${maxLength} characters`, (z) => z.string());
 
 function parseLabel(text: string): string | undefined {
   const line = cleanLine(text);

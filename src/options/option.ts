@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 
+/** Zod itself: schemas are made by who reads files, so that who does not read any need not load it. */
+export type Zod = typeof z;
+
 /** The text that an input takes, and the value that it stands for. */
 export interface Format<T> {
   /** Returns undefined for text that is not allowed, or throws a ConfigurationError that says more than `allowed`. */
@@ -12,7 +15,7 @@ export interface Format<T> {
 
 /** A format whose values are also written to a session's files. */
 export interface StoredFormat<T> extends Format<T> {
-  schema: z.ZodType<T>;
+  schema(z: Zod): z.ZodType<T>;
 }
 
 /** One input of an action. Its value goes by the name that it has in its table. */
@@ -25,7 +28,7 @@ export interface Option<T> {
 }
 
 export interface StoredOption<T> extends Option<T> {
-  schema: z.ZodType<T>;
+  schema(z: Zod): z.ZodType<T>;
 }
 
 /** A table of options. */
@@ -46,16 +49,21 @@ export function option<T>(input: string, format: Format<T>, fallback: T | null =
 export function stored<T>(input: string, format: StoredFormat<T>, fallback: NoInfer<T>): StoredOption<T>;
 export function stored<T>(input: string, format: StoredFormat<T>): StoredOption<T | null>;
 export function stored<T>(input: string, format: StoredFormat<T>, fallback: T | null = null): StoredOption<T | null> {
-  return { input, format, fallback, schema: fallback === null ? format.schema.nullable() : format.schema };
+  return {
+    input,
+    format,
+    fallback,
+    schema: (z) => (fallback === null ? format.schema(z).nullable() : format.schema(z)),
+  };
 }
 
 /** A stored option that the first versions of the action did not have: files without it are read as `before`. */
 export function addedLater<T>(option: StoredOption<T>, before: NoInfer<T>): StoredOption<T> {
-  return { ...option, schema: option.schema.default(before as z.core.util.NoUndefined<T>) };
+  return { ...option, schema: (z) => option.schema(z).default(before as z.core.util.NoUndefined<T>) };
 }
 
 /** The fields of a table in a file. */
-export function schemasOf<Table extends Readonly<Record<string, StoredOption<unknown>>>>(table: Table) {
-  const fields = Object.entries(table).map(([name, { schema }]) => [name, schema]);
+export function schemasOf<Table extends Readonly<Record<string, StoredOption<unknown>>>>(z: Zod, table: Table) {
+  const fields = Object.entries(table).map(([name, { schema }]) => [name, schema(z)]);
   return Object.fromEntries(fields) as { [Name in keyof Table]: z.ZodType<Values<Table>[Name]> };
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { closest } from './closest.ts';
 import { trimmed } from './formats.ts';
 
@@ -15,7 +14,7 @@ const otherNames: Readonly<Record<string, (typeof ends)[number]>> = { error: 'fa
 export const retryOn = trimmed(
   parseRetryOn,
   `one of ${ends.join(', ')}, an exit code such as 75, a range such as 1-3, or a list of these`,
-  z.array(z.string()),
+  (z) => z.array(z.string()),
   suggestRetryOn,
 );
 

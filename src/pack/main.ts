@@ -1,3 +1,4 @@
+import { answerParent } from '../system/answer-parent.ts';
 import { errorMessage } from '../system/errors.ts';
 import { nameProcess } from '../system/process-title.ts';
 import { pack } from './pack.ts';
@@ -7,14 +8,10 @@ import type { PackAnswer, PackRequest } from './protocol.ts';
 // next attempt and must react to a cancel.
 
 nameProcess('redacts what an attempt leaves');
-process.once('message', (request: PackRequest) => void answer(request));
-
-async function answer(request: PackRequest): Promise<void> {
-  let reply: PackAnswer;
+answerParent(async (request: PackRequest): Promise<PackAnswer> => {
   try {
-    reply = { ok: true, ...(await pack(request)) };
+    return { ok: true, ...(await pack(request)) };
   } catch (error) {
-    reply = { ok: false, error: errorMessage(error) };
+    return { ok: false, error: errorMessage(error) };
   }
-  process.send?.(reply, () => process.disconnect());
-}
+});

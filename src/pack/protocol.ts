@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { redactionReportSchema } from '../session/step-record.ts';
 
-/** The only message from main to the pack process. */
+/** What main asks of the pack process, for each artifact. */
 export interface PackRequest {
   /** The values to redact. They travel in this message, never in a file or an argument. */
   secrets: readonly string[];
@@ -21,11 +21,10 @@ export interface PackedFile {
   kind: 'log' | 'unknown';
 }
 
-/** The only message from the pack process: the absolute paths of the copies, and counts of what was redacted. */
-export type PackAnswer = z.infer<typeof packedSchema> | { ok: false; error: string };
+/** The absolute paths of the copies, and counts of what was redacted. */
+export const packAnswerSchema = z.union([
+  z.object({ ok: z.literal(true), files: z.array(z.string()), redacted: redactionReportSchema }),
+  z.object({ ok: z.literal(false), error: z.string() }),
+]);
 
-export const packedSchema = z.object({
-  ok: z.literal(true),
-  files: z.array(z.string()),
-  redacted: redactionReportSchema,
-});
+export type PackAnswer = z.infer<typeof packAnswerSchema>;

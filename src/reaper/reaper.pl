@@ -95,10 +95,10 @@ until ($lets_go) {
   last if $pid < 0;
   my @all = descendants_of($$);
   my @victims = grep { !is_relay($_) } @all;
-  if (@victims) { undef $relays_since }
+  # What is stopped cannot fork while the others are killed. Another user's processes refuse: no relay waits for them.
+  my @willing = grep { kill 'STOP', $_ } @victims;
+  if (@willing) { undef $relays_since }
   elsif (time - ($relays_since //= time) >= 3) { @victims = @all }
-  # What is stopped cannot fork while the others are killed.
-  kill 'STOP', @victims;
   kill 'KILL', @victims;
   # The same ones refuse to die: another user's, or in a system call that cannot be interrupted.
   $pause = $before eq "@all" ? ($pause * 1.2 > 1 ? 1 : $pause * 1.2) : 0.002;

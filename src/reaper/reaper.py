@@ -121,11 +121,14 @@ def is_relay(pid):
 
 
 def send(number, pids):
+    sent = 0
     for pid in pids:
         try:
             os.kill(pid, number)
+            sent += 1
         except OSError:
-            pass  # It has ended, or refuses.
+            pass  # It has ended, or is another user's, for whom no relay waits.
+    return sent
 
 
 relays_since = None
@@ -139,13 +142,12 @@ while not lets_go:
         break
     everybody = descendants_of(reaper)
     victims = [pid for pid in everybody if not is_relay(pid)]
-    if victims:
+    if send(signal.SIGSTOP, victims):
         relays_since = None
     elif relays_since is None:
         relays_since = time.monotonic()
     elif time.monotonic() - relays_since >= 3:
         victims = everybody
-    send(signal.SIGSTOP, victims)
     send(signal.SIGKILL, victims)
     # The same ones refuse to die: another user's, or in a system call that cannot be interrupted.
     pause = min(1, pause * 1.2) if everybody == before else 0.002

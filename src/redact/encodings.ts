@@ -1,3 +1,5 @@
+import { inStringLiterals } from './string-literals.ts';
+
 /** A shorter encoding would match where nobody wrote the value. */
 const minBytes = 4;
 /** Random-looking text consists of base64 digits, so fewer of them would match by chance. */
@@ -13,6 +15,7 @@ export function encodingsOf(value: string): Set<string> {
     text,
     ...quoted(text),
     ...escaped(text),
+    ...inStringLiterals(text),
     ...percentEncoded(text),
     ...base64(Buffer.from(text)),
     ...sections(text),
@@ -78,22 +81,39 @@ function percentEncoded(text: string): string[] {
   });
 }
 
+/** The base64 of bytes within something longer: the digits that they alone decide, and with the last at the end of the data. */
+export interface Base64Digits {
+  decided: string;
+  atEnd: string;
+}
+
+/** Returns the digits at each of the three places, depending on the number of bytes before, modulo three. */
+export function base64Digits(bytes: Buffer): Base64Digits[] {
+  return [0, 1, 2].map((before) => shifted(bytes, before)).filter(({ decided }) => decided.length >= minBase64Digits);
+}
+
 /**
  * Returns the base64 of bytes within something longer. There are three, depending on the number of bytes before, modulo
  * three, each without the digits that its neighbours influence; the last digit also as it is at the end of the data. This
  * covers at least what the runner masks. For a value of four bytes the shifted ones are too short.
  */
 export function base64(bytes: Buffer): string[] {
-  return [0, 1, 2].flatMap((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replaceAll('=', '');
-    const first = Math.ceil((before * 8) / 6);
-    const decided = Math.floor(((before + bytes.length) * 8) / 6);
-    return [encoded.slice(first), encoded.slice(first, decided)]
+  const all = [0, 1, 2].flatMap((before) => {
+    const { atEnd, decided } = shifted(bytes, before);
+    return [atEnd, decided]
       .filter(({ length }) => length >= minBase64Digits)
       .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
   });
+  return [...new Set(all)];
+}
+
+function shifted(bytes: Buffer, before: number): Base64Digits {
+  const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+    .toString('base64')
+    .replaceAll('=', '');
+  const first = Math.ceil((before * 8) / 6);
+  const decided = Math.floor(((before + bytes.length) * 8) / 6);
+  return { atEnd: encoded.slice(first), decided: encoded.slice(first, decided) };
 }
 
 /** PowerShell prints a command with `&` in two sections and colours the character after `&+`. */

@@ -1,15 +1,20 @@
 import { Automaton } from './automaton.ts';
+import type { Unit } from './wide.ts';
 
 /** One secret or kind of token to look for. */
 export interface Pattern {
-  /** The bytes that the automaton finds, 1 to 32. */
+  /** The bytes that the automaton finds, 1 to 255. */
   readonly prefix: Buffer;
   /** The longest match in bytes. */
   readonly longest: number;
   /** The kind of token; undefined for a value. */
   readonly kind: string | undefined;
-  /** Set if a match must begin where a word may start. */
-  readonly startsWord: boolean;
+  /** How its characters stand in bytes, and those that take its place. */
+  readonly unit: Unit;
+  /** Set if every match is ASCII. */
+  readonly isAscii: boolean;
+  /** Returns whether a match may stand behind these bytes, as Latin-1; undefined if it may anywhere. */
+  readonly mayFollow: ((before: string) => boolean) | undefined;
   /**
    * Returns the match at a candidate, undefined if there is none, or `undecided` if that depends on data to come; then
    * advances `candidate.fitsTo`.
@@ -21,6 +26,8 @@ export interface Pattern {
 export interface Candidate {
   readonly pattern: Pattern;
   start: number;
+  /** Where the match would begin in the stream. */
+  readonly position: number;
   /** The data fits the pattern up to here. */
   fitsTo: number;
 }

@@ -1,15 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { isLongEnough } from '../filters/min-length.ts';
-import { base64, encodingsOf } from './encodings.ts';
+import { BrokenBase64 } from './broken-base64.ts';
+import { base64, base64Digits, encodingsOf } from './encodings.ts';
 import { Literal } from './literal.ts';
-import { PatternSet } from './pattern-set.ts';
+import { type Pattern, PatternSet } from './pattern-set.ts';
 import { RedactionStream } from './redaction-stream.ts';
 import { tokenFormats } from './token-formats.ts';
 import { TokenPattern } from './token-pattern.ts';
+import { narrow, type Unit, utf16, utf32 } from './wide.ts';
 
-const tokenPatterns = tokenFormats.flatMap((format) =>
-  format.beginnings.map((beginning) => new TokenPattern(format, beginning)),
-);
+const tokens = tokensIn([narrow]);
+/** Only files have wide characters, and most processes search none. */
+let wideTokens: TokenPattern[] | undefined;
 
 /**
  * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
@@ -19,8 +21,8 @@ export class Patterns {
   readonly #parts: ReadonlySet<string>;
   /** The encodings of values that are not UTF-8. */
   readonly #bytes: readonly Buffer[];
-  #text: PatternSet | undefined;
-  #binary: PatternSet | undefined;
+  #forTexts: PatternSet | undefined;
+  #forFiles: PatternSet | undefined;
 
   /** @param values bytes if they may not be UTF-8; values of less than four characters are skipped */
   constructor(values: Iterable<string | Buffer>) {
@@ -31,37 +33,51 @@ export class Patterns {
 
   /** The longest match in bytes. A stream holds back no more than this. */
   get longest(): number {
-    return this.#forText().longest;
+    return this.#setForFiles().longest;
   }
 
-  /** Returns the text with `***` in place of everything found. */
+  /** Returns the text with `***` in place of everything found: a name, a reason, a line. */
   text(text: string): string {
+    this.#forTexts ??= new PatternSet([...this.#literals(), ...tokens]);
     const bytes = Buffer.from(text);
-    const stream = this.stream();
+    const stream = new RedactionStream(this.#forTexts);
     const redacted = [stream.push(bytes), stream.end()];
     return stream.hasFound ? Buffer.concat(redacted).toString() : text;
   }
 
+  /** Returns a stream for the content of a file, which may have any encoding, and base64 in lines. */
   stream(): RedactionStream {
-    return new RedactionStream(this.#forText());
+    return new RedactionStream(this.#setForFiles());
   }
 
-  /** Returns a stream that searches binary data, in UTF-16 too. Only its findings are of use, not its output. */
-  binaryStream(): RedactionStream {
-    this.#binary ??= this.#compile((part) => [...encodedText(part), ...inUtf16(part)]);
-    return new RedactionStream(this.#binary);
+  #setForFiles(): PatternSet {
+    wideTokens ??= tokensIn(utf16);
+    this.#forFiles ??= new PatternSet([...this.#literals(utf16), ...this.#onlyInFiles(), ...tokens, ...wideTokens]);
+    return this.#forFiles;
   }
 
-  #forText(): PatternSet {
-    this.#text ??= this.#compile(encodedText);
-    return this.#text;
+  #literals(wide: readonly Unit[] = []): Literal[] {
+    const texts = new Set([...this.#parts].flatMap((part) => [...encodingsOf(part)]));
+    return [
+      ...[narrow, ...wide].flatMap((unit) => [...texts].map((text) => Literal.of(text, unit))),
+      ...this.#bytes.map((bytes) => new Literal(bytes)),
+    ];
   }
 
-  #compile(encode: (part: string) => Buffer[]): PatternSet {
-    const literals = [...[...this.#parts].flatMap(encode), ...this.#bytes];
-    const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-    return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...tokenPatterns]);
+  #onlyInFiles(): Pattern[] {
+    return [...this.#parts].flatMap((part) => [
+      ...utf32.map((unit) => Literal.of(part, unit)),
+      // PowerShell takes this as `-EncodedCommand`.
+      ...base64(Buffer.from(part, 'utf16le')).map((digits) => Literal.of(digits, narrow)),
+      ...base64Digits(Buffer.from(part)).flatMap(BrokenBase64.patternsOf),
+    ]);
   }
+}
+
+function tokensIn(units: readonly Unit[]): TokenPattern[] {
+  return units.flatMap((unit) =>
+    tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning, unit))),
+  );
 }
 
 /**
@@ -72,19 +88,10 @@ export function wholeAndLines(value: string): string[] {
   return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
 }
 
-function encodedText(part: string): Buffer[] {
-  return [...encodingsOf(part)].map((encoding) => Buffer.from(encoding));
-}
-
 /** Encodes a value that is not UTF-8: plain and in base64, since no other encoding takes bytes. */
 function encodedBytes(value: Buffer): Buffer[] {
   return wholeAndLines(value.toString('latin1'))
     .map((part) => Buffer.from(part, 'latin1'))
     .filter((part) => isLongEnough(part.toString()))
     .flatMap((part) => [part, ...base64(part).map((digits) => Buffer.from(digits))]);
-}
-
-function inUtf16(part: string): Buffer[] {
-  const littleEndian = Buffer.from(part, 'utf16le');
-  return [littleEndian, Buffer.from(littleEndian).swap16()];
 }

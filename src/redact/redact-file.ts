@@ -67,7 +67,7 @@ async function copyRedacted(copy: Copy): Promise<RedactedFile> {
  * system has no such links, it is copied.
  */
 async function copyIfClean(copy: Copy): Promise<RedactedFile> {
-  const stream = copy.patterns.binaryStream();
+  const stream = copy.patterns.stream();
   for await (const chunk of chunks(copy)) {
     stream.push(chunk);
     if (stream.hasFound) break;

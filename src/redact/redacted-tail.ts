@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { readBytes } from '../system/read-file.ts';
+import { openRegular, RefusedFileError } from '../system/regular-file.ts';
 import type { Patterns } from './patterns.ts';
 import type { Findings } from './redaction-stream.ts';
 
@@ -32,15 +33,18 @@ export function redactedTail(path: string, maxBytes: number, patterns: Patterns)
 }
 
 function readEnd(path: string, maxBytes: number): { bytes: Buffer; skipped: boolean } {
-  // Opening a pipe must not wait for its writer.
-  const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  let fd: number | undefined;
   try {
-    const stat = fstatSync(fd);
-    if (!stat.isFile()) return { bytes: Buffer.alloc(0), skipped: false };
-    const start = Math.max(0, stat.size - maxBytes);
-    return { bytes: readBytes(fd, start, stat.size - start), skipped: start > 0 };
+    const opened = openRegular(path);
+    fd = opened.fd;
+    const { size } = opened.stats;
+    const start = Math.max(0, size - maxBytes);
+    return { bytes: readBytes(fd, start, size - start), skipped: start > 0 };
+  } catch (error) {
+    if (error instanceof RefusedFileError) return { bytes: Buffer.alloc(0), skipped: false };
+    throw error;
   } finally {
-    closeSync(fd);
+    if (fd !== undefined) closeSync(fd);
   }
 }
 

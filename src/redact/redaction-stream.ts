@@ -1,5 +1,7 @@
-import type { ByteRange, Candidate, Pattern, PatternSet } from './pattern-set.ts';
-import { contextBytes, mayStartWord } from './word-start.ts';
+import type { ByteRange, Pattern, PatternSet } from './pattern-set.ts';
+import { Search } from './search.ts';
+import { escapeByte, Uncoloured } from './uncoloured.ts';
+import { encodeIn, type Unit } from './wide.ts';
 
 /** Counts every `***` once: as a value if one is in it, else under the kind of its first token. */
 export interface Findings {
@@ -8,37 +10,42 @@ export interface Findings {
 }
 
 /** The runner writes this in place of a secret. */
-const stars = Buffer.from('***');
+const stars = '***';
 const nothing = Buffer.alloc(0);
+/** Only pieces of this many bytes with a terminal sequence in them are searched twice. */
+const pieceBytes = 64 * 1024;
 
 /** The kind of token; undefined for a value. */
 interface Kind {
   kind: string | undefined;
 }
 
-interface Match extends ByteRange, Kind {}
+interface Match extends ByteRange, Kind {
+  unit: Unit;
+}
 
 /**
  * Replaces every match, as the runner's SecretMasker does: matches within others count too, and matches that overlap or
- * touch become one `***`. The result does not depend on how the data is cut into chunks.
+ * touch become one `***`. Terminal sequences within a match do not hide it. The result does not depend on how the data is
+ * cut into chunks.
  */
 export class RedactionStream {
   readonly found: Findings = { values: 0, kinds: {} };
   readonly #set: PatternSet;
-  /** The state of the automaton. */
-  #state: number;
-  /** Bytes that may still belong to a match. All offsets below count from its beginning. */
+  #search: Search;
+  /** The same search for what has terminal sequences in it, while there are any. */
+  #uncoloured: Uncoloured | undefined;
+  /** Bytes that may still belong to a match. The offsets of matches count from its beginning. */
   #held: Buffer = nothing;
-  #candidates: Candidate[] = [];
+  /** The offset of the held bytes in the stream. */
+  #offset = 0;
   #matches: Match[] = [];
-  /** The last bytes before the held ones, as Latin-1. */
-  #before = '';
   /** The last `***` while nothing follows it, since it may still grow. */
   #growing: Kind | undefined;
 
   constructor(set: PatternSet) {
     this.#set = set;
-    this.#state = set.automaton.start;
+    this.#search = new Search(set);
   }
 
   /** Set once there is a match, counted yet or not. */
@@ -53,52 +60,53 @@ export class RedactionStream {
 
   /** Returns the output that is certain by now, which may be a view of the chunk. */
   push(chunk: Buffer): Buffer {
-    return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+    if (chunk.length <= pieceBytes || !chunk.includes(escapeByte)) return this.#push(chunk);
+    const output: Buffer[] = [];
+    for (let from = 0; from < chunk.length; from += pieceBytes)
+      output.push(this.#push(chunk.subarray(from, from + pieceBytes)));
+    return Buffer.concat(output);
   }
 
   /** Returns the rest when no data follows. */
   end(): Buffer {
     const rest = this.#advance(this.#held, true);
     this.#count();
-    this.#before = '';
-    this.#state = this.#set.automaton.start;
+    this.#search = new Search(this.#set);
+    this.#uncoloured = undefined;
     return rest;
   }
 
+  #push(chunk: Buffer): Buffer {
+    if (chunk.includes(escapeByte)) this.#uncoloured ??= new Uncoloured(this.#set, this.#offset);
+    return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+  }
+
   #advance(data: Buffer, isFinal: boolean): Buffer {
-    this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isFinal));
-    const { automaton, patterns } = this.#set;
-    this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
-      const pattern = patterns[index] as Pattern;
-      const start = fitsTo - pattern.prefix.length;
-      if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start))) return;
-      const candidate = { pattern, start, fitsTo };
-      if (this.#isUndecided(data, candidate, isFinal)) this.#candidates.push(candidate);
-    });
-    const certain = isFinal ? data.length : this.#undecidedFrom(data.length);
+    const end = this.#offset + data.length;
+    this.#search.advance(data, this.#held.length, isFinal, (range, pattern) => this.#addMatch(range, pattern));
+    this.#uncoloured?.advance(
+      data,
+      this.#offset,
+      isFinal,
+      ({ start, end }, pattern) => this.#addMatch({ start: start - this.#offset, end: end - this.#offset }, pattern),
+      (offset) => this.#search.lastBefore(data, offset - this.#offset),
+    );
+    const coloured = this.#uncoloured === undefined ? data.length : this.#uncoloured.undecidedFrom - this.#offset;
+    const certain = isFinal ? data.length : Math.min(this.#search.undecidedFrom(data.length), coloured);
+    if (this.#uncoloured?.isIdle(this.#offset + certain, end)) this.#uncoloured = undefined;
     const redacted = this.#redact(data, certain);
-    this.#drop(data, certain);
+    this.#search.drop(data, certain);
+    // Copies the rest, because the caller may use the chunk again.
+    this.#held = certain === data.length ? nothing : Buffer.from(data.subarray(certain));
+    this.#offset += certain;
     return redacted;
   }
 
-  #isUndecided(data: Buffer, candidate: Candidate, isFinal: boolean): boolean {
-    const verdict = candidate.pattern.examine(data, candidate, isFinal);
-    if (verdict === 'undecided') return true;
-    if (verdict !== undefined) this.#addMatch(verdict, candidate.pattern.kind);
-    return false;
-  }
-
-  #addMatch({ start, end }: ByteRange, kind: string | undefined): void {
+  #addMatch({ start, end }: ByteRange, { kind, unit }: Pattern): void {
     const last = this.#matches.at(-1);
     if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
       last.end = Math.max(last.end, end);
-    else this.#matches.push({ start, end, kind });
-  }
-
-  /** Returns where the first match that is still undecided may begin. */
-  #undecidedFrom(length: number): number {
-    const first = length - this.#set.automaton.depth(this.#state);
-    return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+    else this.#matches.push({ start, end, kind, unit });
   }
 
   /** Returns the bytes up to an offset, with `***` in place of matches. */
@@ -118,31 +126,15 @@ export class RedactionStream {
     for (const match of this.#matches) {
       if (match.start >= to) break;
       show(match.start);
-      if (this.#growing === undefined) pieces.push(stars);
+      if (this.#growing === undefined) pieces.push(encodeIn(match.unit, stars));
       this.#growing = this.#growing === undefined ? { kind: match.kind } : joined(this.#growing, match);
       from = Math.max(from, Math.min(match.end, to));
     }
     show(to);
     this.#matches = this.#matches
       .filter(({ end }) => end > to)
-      .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
+      .map((match) => Object.assign(match, { start: Math.max(0, match.start - to), end: match.end - to }));
     return Buffer.concat(pieces);
-  }
-
-  /** Forgets the bytes before an offset. Copies the rest, because the caller may use the chunk again. */
-  #drop(data: Buffer, to: number): void {
-    this.#before = this.#lastBefore(data, to);
-    this.#held = to === data.length ? nothing : Buffer.from(data.subarray(to));
-    for (const candidate of this.#candidates) {
-      candidate.start -= to;
-      candidate.fitsTo -= to;
-    }
-  }
-
-  /** Returns as many bytes before an offset as decide whether a word starts there. */
-  #lastBefore(data: Buffer, offset: number): string {
-    const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
-    return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
   }
 
   #count(): void {

@@ -45,7 +45,7 @@ export async function isGzipClean(
 
 /** Searches data and returns how many bytes are left of the limit, or -1 if it is exceeded or a secret was found. */
 export async function searchUnpacked(data: AsyncIterable<Buffer>, patterns: Patterns, limit: number): Promise<number> {
-  const stream = patterns.binaryStream();
+  const stream = patterns.stream();
   let left = limit;
   for await (const chunk of data) {
     stream.push(chunk);

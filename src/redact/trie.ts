@@ -1,19 +1,21 @@
+import { Children } from './children.ts';
+
 const root = 0;
 const none = 0;
 
 /**
- * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number,
- * stands for the longest beginning of a string that the input ends with.
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number
+ * below 2^24, stands for the longest beginning of a string that the input ends with.
  */
 export class Trie {
   readonly root = root;
   /** Length of the longest string in bytes. */
   readonly height: number;
-  // The children of a node form a linked list.
-  readonly #firstChild: Int32Array;
-  readonly #nextSibling: Int32Array;
-  readonly #byte: Uint8Array;
-  readonly #depth: Uint8Array;
+  readonly #children = new Children();
+  /** For each node, its parent and the byte that leads to it. */
+  #parent = new Int32Array(1024);
+  #byte = new Uint8Array(1024);
+  #depth = new Uint8Array(1024);
   /** For each node, that of its longest proper suffix in the trie. */
   readonly #failure: Int32Array;
   /** For each node, the next one along the failure links at which a string ends. */
@@ -23,18 +25,13 @@ export class Trie {
 
   /** @param strings each of 1 to 255 bytes */
   constructor(strings: readonly Uint8Array[]) {
-    const most = strings.reduce((sum, { length }) => sum + length, 1);
-    this.#firstChild = new Int32Array(most);
-    this.#nextSibling = new Int32Array(most);
-    this.#byte = new Uint8Array(most);
-    this.#depth = new Uint8Array(most);
     strings.forEach((string, index) => {
       this.#add(string, index);
     });
     this.#failure = new Int32Array(this.#size);
     this.#nextMatch = new Int32Array(this.#size);
-    this.#link();
     this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
+    this.#link();
   }
 
   /** The number of nodes; all are below it. */
@@ -50,7 +47,7 @@ export class Trie {
   /** Returns the node that a byte leads to. */
   next(from: number, byte: number): number {
     for (let node = from; ; node = this.#failure[node] as number) {
-      const child = this.#child(node, byte);
+      const child = this.#children.get(node, byte);
       if (child !== none || node === root) return child;
     }
   }
@@ -66,7 +63,7 @@ export class Trie {
 
   #add(string: Uint8Array, index: number): void {
     let node = root;
-    for (const byte of string) node = this.#child(node, byte) || this.#addChild(node, byte);
+    for (const byte of string) node = this.#children.get(node, byte) || this.#addChild(node, byte);
     const ending = this.#endingAt.get(node);
     if (ending === undefined) this.#endingAt.set(node, [index]);
     else ending.push(index);
@@ -75,29 +72,47 @@ export class Trie {
   #addChild(node: number, byte: number): number {
     const child = this.#size;
     this.#size += 1;
+    if (child === this.#parent.length) this.#grow();
+    this.#parent[child] = node;
     this.#byte[child] = byte;
     this.#depth[child] = this.depth(node) + 1;
-    this.#nextSibling[child] = this.#firstChild[node] as number;
-    this.#firstChild[node] = child;
+    this.#children.add(node, byte, child);
     return child;
   }
 
-  #child(node: number, byte: number): number {
-    let child = this.#firstChild[node] as number;
-    while (child !== none && this.#byte[child] !== byte) child = this.#nextSibling[child] as number;
-    return child;
+  #grow(): void {
+    const larger = <A extends Int32Array | Uint8Array>(from: A, to: A): A => {
+      to.set(from);
+      return to;
+    };
+    const size = this.#size * 2;
+    this.#parent = larger(this.#parent, new Int32Array(size));
+    this.#byte = larger(this.#byte, new Uint8Array(size));
+    this.#depth = larger(this.#depth, new Uint8Array(size));
   }
 
-  /** Goes breadth first: the links of a node build on those of shorter ones. */
+  /** Goes by depth: the links of a node build on those of shorter ones. */
   #link(): void {
-    const queue = [root];
-    for (const node of queue) {
-      for (let child = this.#firstChild[node] as number; child !== none; child = this.#nextSibling[child] as number) {
-        const failure = node === root ? root : this.next(this.#failure[node] as number, this.#byte[child] as number);
-        this.#failure[child] = failure;
-        this.#nextMatch[child] = this.#endingAt.has(failure) ? failure : (this.#nextMatch[failure] as number);
-        queue.push(child);
-      }
+    for (const node of this.#byDepth()) {
+      const parent = this.#parent[node] as number;
+      const failure = parent === root ? root : this.next(this.#failure[parent] as number, this.#byte[node] as number);
+      this.#failure[node] = failure;
+      this.#nextMatch[node] = this.#endingAt.has(failure) ? failure : (this.#nextMatch[failure] as number);
     }
+  }
+
+  /** Returns all nodes but the root, sorted by counting. */
+  #byDepth(): Int32Array {
+    const from = new Int32Array(this.height + 2);
+    for (let node = 1; node < this.#size; node += 1) from[this.depth(node) + 1] = (from[this.depth(node) + 1] ?? 0) + 1;
+    for (let depth = 1; depth < from.length; depth += 1) from[depth] = (from[depth] ?? 0) + (from[depth - 1] ?? 0);
+    const sorted = new Int32Array(this.#size - 1);
+    for (let node = 1; node < this.#size; node += 1) {
+      const depth = this.depth(node);
+      const place = from[depth] as number;
+      sorted[place] = node;
+      from[depth] = place + 1;
+    }
+    return sorted;
   }
 }

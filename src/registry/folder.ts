@@ -68,6 +68,8 @@ export function unknownFolder(): RegistryError {
  */
 export interface RegistryFolder {
   path: string;
+  /** Only this user can write to it. */
+  isPrivate: boolean;
   /** Creates an empty file unless it exists. Returns whether it was created. */
   create(name: string): boolean;
 }
@@ -87,6 +89,7 @@ export function openRegistryFolder(path: string): RegistryFolder {
   }
   return {
     path,
+    isPrivate: isWindows || (!isShared && folder.uid === process.getuid?.()),
     create: (name) => {
       const file = join(path, name);
       try {
@@ -112,6 +115,11 @@ export function ownership(path: string): string {
   } catch {
     return '';
   }
+}
+
+/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
+export function poolsFile(folder: string): string {
+  return join(folder, 'pools.yml');
 }
 
 export function cannotWrite(path: string, error: unknown): RegistryError {

@@ -1,30 +1,32 @@
 import { setInterval } from 'node:timers/promises';
 import { errorMessage } from '../system/errors.ts';
 import { heartbeatMs } from './liveness.ts';
-import type { Registry } from './registry.ts';
+import type { Hold, Registry } from './registry.ts';
 
-/** Sends heartbeats for a slot until the signal aborts. Resolves earlier only if the slot is lost. */
+/** Sends heartbeats for a slot until the signal aborts. Resolves earlier only if the slot is lost, with the reason. */
 export async function sendHeartbeats(
   registry: Registry,
   id: string,
   signal: AbortSignal,
   everyMs = heartbeatMs,
-): Promise<void> {
+): Promise<Hold> {
   try {
     for await (const _ of setInterval(everyMs, undefined, { signal, ref: false })) {
-      if (!(await isHeld(registry, id))) return;
+      const hold = await holdOf(registry, id);
+      if (hold !== 'held') return hold;
     }
   } catch (error) {
     if (!signal.aborted) throw error;
   }
+  return 'held';
 }
 
-async function isHeld(registry: Registry, id: string): Promise<boolean> {
+async function holdOf(registry: Registry, id: string): Promise<Hold> {
   try {
     return await registry.heartbeat(id);
   } catch (error) {
     // For example on a full disk. Those who can see this process need no heartbeat to know that it lives.
     console.error(`Could not send a heartbeat for slot ${id}: ${errorMessage(error)}`);
-    return true;
+    return 'held';
   }
 }

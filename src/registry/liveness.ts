@@ -1,9 +1,9 @@
 import { monotonicMs } from '../system/clock.ts';
-import { type Machine, thisMachine } from '../system/machine.ts';
+import { type Machine, mayBeSameBoot, thisMachine } from '../system/machine.ts';
 import {
   identify,
-  isCertainlyAlive,
   isPidFree,
+  isCertainlyDead as isProcessCertainlyDead,
   type ProcessIdentity,
   processState,
 } from '../system/process-identity.ts';
@@ -33,19 +33,28 @@ export function isDead(
   here: Machine = thisMachine(),
   nowMono: number = monotonicMs(),
 ): boolean {
-  if (process.boot !== here.boot) return true;
+  if (!mayBeSameBoot(process.boot, here.boot)) return true;
   const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
   if (process.namespace !== here.namespace) return isStale;
   const { guard } = process;
   if (guard !== undefined && processState(guard) !== 'dead') return false;
   const state = processState(process);
   // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
-  return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
+  return state === 'unknown' ? isStale && isProcessCertainlyDead(process) : state === 'dead';
+}
+
+/**
+ * Returns whether the holder of a slot is dead while processes of its session may live: the slot is not free until a look
+ * finds none (orphans.ts). Those of another container, or of an earlier boot, cannot be looked for.
+ */
+export function isOrphaned(slot: Slot, here: Machine = thisMachine()): boolean {
+  const { boot, namespace, session } = slot.process;
+  return session !== undefined && mayBeSameBoot(boot, here.boot) && namespace === here.namespace && isDead(slot, here);
 }
 
 /** A cheaper check, for between two of those: it misses zombies and reused pids. */
 export function isCertainlyDead({ process }: Pick<Slot, 'process'>, here: Machine = thisMachine()): boolean {
   const { boot, namespace, pid, guard } = process;
   const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
-  return boot === here.boot && namespace === here.namespace && areFree();
+  return mayBeSameBoot(boot, here.boot) && namespace === here.namespace && areFree();
 }

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync } from 'node:fs';
 import { z } from 'zod';
 import { errorMessage, ifExists } from '../system/errors.ts';
+import { readBytes } from '../system/read-file.ts';
+import { openRegular, RefusedFileError } from '../system/regular-file.ts';
 import { parseYaml } from '../text/yaml.ts';
+import { poolsFile } from './folder.ts';
+import { defaultLimits } from './limits.ts';
 import { type MachineLimits, RegistryError } from './registry.ts';
-import { defaultLimits } from './slot.ts';
 
 const limit = z.int('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
 
@@ -21,10 +23,7 @@ export const poolsSchema = z.strictObject({
   ),
 });
 
-/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
-export function poolsFile(folder: string): string {
-  return join(folder, 'pools.yml');
-}
+const maxBytes = 1024 ** 2;
 
 /**
  * Returns the machine owner's limits; none if there is no file.
@@ -34,9 +33,10 @@ export async function readPoolsFile(folder: string): Promise<MachineLimits> {
   const path = poolsFile(folder);
   let text: string | undefined;
   try {
-    text = ifExists(() => readFileSync(path, 'utf8'));
+    text = ifExists(() => readText(path));
   } catch (error) {
-    throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
+    const why = error instanceof RefusedFileError ? `it ${error.message}` : errorMessage(error);
+    throw new RegistryError(`${path} cannot be read: ${why}`, { cause: error });
   }
   if (text === undefined) return {};
   const { content, problems } = await parseYaml(text);
@@ -45,4 +45,15 @@ export async function readPoolsFile(folder: string): Promise<MachineLimits> {
   for (const { path: where, message } of parsed?.error?.issues ?? [])
     problems.push(`${where.join('.') || 'the file'}: ${message}`);
   throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
+}
+
+/** Who may write to the registry's folder may own it: a shared registry has several users. @throws RefusedFileError */
+function readText(path: string): string {
+  const { fd, stats } = openRegular(path);
+  try {
+    if (stats.size > maxBytes) throw new RefusedFileError(`has ${stats.size} bytes, more than ${maxBytes}`);
+    return readBytes(fd, 0, stats.size).toString();
+  } finally {
+    closeSync(fd);
+  }
 }

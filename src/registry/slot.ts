@@ -16,21 +16,6 @@ export const limitsSchema = z.object({
 
 export type Limits = z.infer<typeof limitsSchema>;
 
-/** The limits of a pool that has a name, and for which nobody sets others. */
-export const defaultLimits: Readonly<Limits> = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
-
-/** The pool of whoever names none. It has no limits of its own: otherwise steps that know nothing of slots would queue. */
-export const defaultPool = 'default';
-
-/** In place of a limit: there is none. */
-export const unlimited = Number.MAX_SAFE_INTEGER;
-
-/** Returns the limits of a pool for which nobody sets any. */
-export function limitsOf(pool: string): Limits {
-  if (pool !== defaultPool) return defaultLimits;
-  return { enabled: true, visible: unlimited, background: unlimited, total: unlimited };
-}
-
 /** Describes the requester to people. Written by other processes, so untrusted. */
 export const labelSchema = z.object({
   /** The workflow and the job, `CI / test`. */
@@ -43,14 +28,36 @@ export const labelSchema = z.object({
 
 export type Label = z.infer<typeof labelSchema>;
 
+const identitySchema = z.object({ pid: z.number().int(), startTime: z.string() });
+
+/** A process that could not be ended. `reason` completes "it …". Written by other processes, so untrusted. */
+const leftSchema = z.object({ ...identitySchema.shape, name: z.string(), reason: z.string() });
+
+export type Left = z.infer<typeof leftSchema>;
+
+/** By this the processes of a session are found that outlive its supervisor. */
+const heldSessionSchema = z.looseObject({
+  /** The text that all of them have in their environment (system/tree-members.ts). Part of a mark could be another's. */
+  mark: z.string().regex(/^[\w.:-]{8,}\/$/),
+  /** The commands that lead the process groups of those that have cleared their environment. */
+  groups: z.array(identitySchema),
+  /** What could not be ended when somebody tried last. */
+  left: z.array(leftSchema).exactOptional(),
+});
+
+export type HeldSession = z.infer<typeof heldSessionSchema>;
+
 /** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
 export const holderProcessSchema = z.object({
   boot: z.string(),
   namespace: z.string(),
-  pid: z.number().int(),
-  startTime: z.string(),
+  ...identitySchema.shape,
   /** A process of the same namespace that outlives this one until all of its descendants have ended. */
-  guard: z.object({ pid: z.number().int(), startTime: z.string() }).exactOptional(),
+  guard: identitySchema.exactOptional(),
+  /** The session that a supervisor holds the slot for. */
+  session: heldSessionSchema.exactOptional(),
+  /** Somebody wants the slot back: its holder is to end its session at its next heartbeat. */
+  released: z.boolean().exactOptional(),
 });
 
 export type HolderProcess = z.infer<typeof holderProcessSchema>;

@@ -14,6 +14,7 @@ export const stopCodeSchema = z.enum([
   'supervisor_signal',
   'slot_refused',
   'slot_lost',
+  'file_replaced',
   'watchdog_idle',
   'not_ready',
 ]);
@@ -42,7 +43,13 @@ export const failureSchema = z.object({
 export type Failure = z.infer<typeof failureSchema>;
 
 /** A process that could not be stopped, such as another user's. */
-export const survivorSchema = z.object({ pid: z.number().int(), name: z.string(), reason: z.string() });
+export const survivorSchema = z.object({
+  pid: z.number().int(),
+  startTime: z.string().exactOptional(),
+  name: z.string(),
+  reason: z.string().describe('Completes the sentence "it …".'),
+  user: z.string().exactOptional().describe("Whose it is, if it is another user's."),
+});
 
 export type Survivor = z.infer<typeof survivorSchema>;
 
@@ -73,6 +80,7 @@ export const executionEnded = {
     .exactOptional()
     .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
   survivors: z.array(survivorSchema).describe('Processes that could not be stopped.'),
+  containerClient: z.string().exactOptional().describe('The container client that was ended with it, as `docker run`.'),
   failure: failureSchema.nullable().describe('Null when it succeeded.'),
 };
 
@@ -137,7 +145,12 @@ const attachedEvents = [
   /** The last lines that a process wrote before it died. */
   z.object({ type: z.literal('last_words'), lines: z.array(z.string()) }),
   /** Something that the reader must know to trust the rest. */
-  z.object({ type: z.literal('warning'), message: z.string() }),
+  z.object({
+    type: z.literal('warning'),
+    message: z.string(),
+    /** Nobody has to do anything: it is a line in the log, and no annotation. */
+    isMinor: z.literal(true).exactOptional(),
+  }),
 ] as const;
 
 /** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
@@ -201,6 +214,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     ...collectedSchema.shape,
     /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
     notFound: z.array(z.string()).exactOptional(),
+    /** Collected files that have more than one name, of which another may be anywhere on the disk. */
+    hardLinked: z.array(z.string()).exactOptional(),
   }),
   z.object({
     type: z.literal('retry_waiting'),

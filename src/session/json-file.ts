@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { writeFileAtomic } from '../system/atomic-file.ts';
 import { errorMessage, ifExists } from '../system/errors.ts';
+import { maxSmallBytes, readOwn } from '../system/own-file.ts';
 
 /** A file that exists and does not have the content that it must have. */
 export class MalformedFileError extends Error {
@@ -10,10 +9,10 @@ export class MalformedFileError extends Error {
 
 /**
  * Reads and validates a JSON file. Returns undefined when it does not exist.
- * @throws MalformedFileError when the content is not JSON or does not match the schema
+ * @throws MalformedFileError when the content is not JSON or does not match the schema, ReplacedFileError
  */
 export function readJsonFile<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined {
-  const text = ifExists(() => readFileSync(path, 'utf8'));
+  const text = ifExists(() => readOwn(path, maxSmallBytes).toString());
   if (text === undefined) return undefined;
   let value: unknown;
   try {
@@ -24,8 +23,4 @@ export function readJsonFile<Schema extends z.ZodType>(path: string, schema: Sch
   const result = schema.safeParse(value);
   if (!result.success) throw new MalformedFileError(`${path} is not valid: ${z.prettifyError(result.error)}`);
   return result.data;
-}
-
-export function writeJsonFile(path: string, value: unknown): void {
-  writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,13 +1,12 @@
-import { z } from 'zod';
-import { requestSchema } from './request.ts';
+import type { Request } from './request.ts';
 
 /** The message from main on the supervisor's stdin. It may hold secrets; `request.json` is its request, redacted. */
-export const launchMessageSchema = z.object({
-  request: requestSchema,
+export interface LaunchMessage {
+  request: Request;
   /** Values to redact. */
-  secrets: z.array(z.string()),
+  secrets: string[];
   /** Added to the environment of the scripts; it is kept in no file. */
-  environment: z.record(z.string(), z.string()).default({}),
-});
-
-export type LaunchMessage = z.infer<typeof launchMessageSchema>;
+  environment: Record<string, string>;
+  /** Main has asked for the slot, and the journal says what came of it. */
+  isSlotAsked: boolean;
+}

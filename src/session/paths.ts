@@ -21,6 +21,11 @@ export function sessionsFolders(temp: string): string[] {
   return [join(temp, 'supervised-run'), join(temp, `supervised-run-${process.getuid?.() ?? 'own'}`)];
 }
 
+/** Returns whether a name is that of a session, as `startSupervisor` makes them: no other name is part of a path. */
+export function isSessionId(name: string): boolean {
+  return /^\d{8}-\d{6}-[0-9a-f]{6}$/.test(name);
+}
+
 /** The files of a session (docs/architecture.md, "A session on disk"). */
 export function sessionPaths(root: string) {
   return {

@@ -1,7 +1,11 @@
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { schemasOf } from '../options/option.ts';
 import { attachOptions, attemptOptions, backgroundOptions, sessionOptions } from '../options/session-options.ts';
+import { quote } from '../text/quote.ts';
 import { failureRuleSchema } from './failure-rule.ts';
+import { MalformedFileError, readJsonFile } from './json-file.ts';
+import type { SessionPaths } from './paths.ts';
 import { readyConditionSchema } from './ready-condition.ts';
 
 export const processIdentitySchema = z.object({ pid: z.number().int(), startTime: z.string() });
@@ -23,6 +27,8 @@ export const leaseSchema = z.object({
   kind: z.enum(['step', 'worker', 'override']),
   label: z.string(),
   process: processIdentitySchema,
+  /** The parent of a step, the runner's worker: a step whose job is dead does nobody any good. */
+  worker: processIdentitySchema.exactOptional(),
   /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
   boot: z.string().exactOptional(),
 });
@@ -42,10 +48,10 @@ const slotSchema = z.object({
 const backgroundSchema = z.object({
   /** All of them have to hold before the step ends. */
   ready: z.array(readyConditionSchema),
-  ...schemasOf(backgroundOptions),
+  ...schemasOf(z, backgroundOptions),
 });
 
-const attachSchema = z.object({ source: z.literal('helloloop'), ...schemasOf(attachOptions) });
+const attachSchema = z.object({ source: z.literal('helloloop'), ...schemasOf(z, attachOptions) });
 
 export type Attach = z.infer<typeof attachSchema>;
 
@@ -68,8 +74,8 @@ export const requestSchema = z.object({
   probe: scriptSchema.nullable().default(null),
   workingDirectory: z.string(),
   workspace: z.string(),
-  ...schemasOf(attemptOptions),
-  ...schemasOf(sessionOptions),
+  ...schemasOf(z, attemptOptions),
+  ...schemasOf(z, sessionOptions),
   /** The first match names a failure; they come before the built-in rules. */
   failureRules: z.array(failureRuleSchema).default([]),
   lease: leaseSchema,
@@ -84,3 +90,14 @@ export const requestSchema = z.object({
 });
 
 export type Request = z.infer<typeof requestSchema>;
+
+const maxQuoted = 100;
+
+/** Reads the request of a session. Returns undefined when there is none. @throws MalformedFileError, ReplacedFileError */
+export function readRequest({ root, request: path }: Pick<SessionPaths, 'root' | 'request'>): Request | undefined {
+  const request = readJsonFile(path, requestSchema);
+  // Processes are found, and ended, by the id.
+  if (request !== undefined && request.sessionId !== basename(root))
+    throw new MalformedFileError(`${path} is not valid: ${quote(request.sessionId, maxQuoted)} is not its session`);
+  return request;
+}

@@ -54,6 +54,7 @@ export function endsSession(cause: StopCode | null): boolean {
     case 'supervisor_lost':
     case 'slot_refused':
     case 'slot_lost':
+    case 'file_replaced':
     case 'not_ready':
       return true;
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { schemasOf } from '../options/option.ts';
 import { resultOptions } from '../options/session-options.ts';
-import { readJsonFile, writeJsonFile } from './json-file.ts';
+import { portableName } from '../text/portable-name.ts';
+import { readJsonFile } from './json-file.ts';
 import { processIdentitySchema } from './request.ts';
 
 /** The amount of redaction in an artifact; never the values. */
@@ -25,8 +26,13 @@ export function placesRedacted({ values, kinds }: Pick<RedactionReport, 'values'
 
 /** The upload of one attempt's artifact. */
 export const uploadSchema = z.discriminatedUnion('status', [
-  /** The upload has begun and is not known to have ended; the service takes none of these names again. */
-  z.object({ status: z.literal('pending'), triedNames: z.array(z.string()) }),
+  /** The upload is left to a later stage. The service takes none of these names again but perhaps the last. */
+  z.object({
+    status: z.literal('pending'),
+    triedNames: z.array(z.string()),
+    /** The folder that has the files until then, where a person may want them. */
+    folder: z.string().exactOptional(),
+  }),
   z.object({
     status: z.literal('uploaded'),
     name: z.string(),
@@ -62,7 +68,7 @@ export const stepRecordSchema = z.object({
   main: processIdentitySchema,
   /** The inputs that post needs, as main read them: the environment may have changed by then. */
   settings: z.object({
-    ...schemasOf(resultOptions),
+    ...schemasOf(z, resultOptions),
     artifactBaseName: z.string(),
     /** The fingerprint of the values of `redact`, which are in no file; null when there were none. */
     redact: z.object({ fingerprint: z.number().int() }).nullable().default(null),
@@ -75,6 +81,12 @@ export const stepRecordSchema = z.object({
   follower: processIdentitySchema.nullable().default(null),
   /** True when a later step has reported that the session failed in the background. */
   crashTold: z.boolean().default(false),
+  /** GITHUB_ACTION of the step that started the session. */
+  step: z.string().exactOptional(),
+  /** True when the runner may have stopped the step for its `timeout-minutes`. */
+  mayBeTimeout: z.boolean().exactOptional(),
+  /** True when a post stage, or main in its place, has done what there was to do. */
+  finished: z.boolean().exactOptional(),
   /** True when the outcome was reported, and outputs and files were published. */
   concluded: z.boolean(),
   /** True when this action's part of the job summary is written. */
@@ -87,10 +99,10 @@ export const stepRecordSchema = z.object({
 
 export type StepRecord = z.infer<typeof stepRecordSchema>;
 
+/** @throws MalformedFileError, ReplacedFileError */
 export function readStepRecord(path: string): StepRecord | undefined {
-  return readJsonFile(path, stepRecordSchema);
-}
-
-export function writeStepRecord(path: string, record: StepRecord): void {
-  writeJsonFile(path, record);
+  const record = readJsonFile(path, stepRecordSchema);
+  // It becomes part of a path.
+  if (record !== undefined) record.settings.artifactBaseName = portableName(record.settings.artifactBaseName);
+  return record;
 }

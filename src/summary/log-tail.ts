@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Patterns } from '../redact/patterns.ts';
 import { redactedTail } from '../redact/redacted-tail.ts';
 import { type Channel, executionDir, logPath } from '../session/paths.ts';
@@ -23,18 +24,19 @@ const lineLength = 1000;
 const channels: Channel[] = ['output', 'stdout', 'stderr'];
 
 /** Reads the tails of the logs of all attempts that did not succeed, or have not ended; no empty ones. */
-export function readTails(root: string, state: SessionState, patterns: Patterns): LogTail[] {
-  return state.attempts
-    .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
-    .flatMap((attempt) => {
-      const dir = executionDir(root, 'attempt', attempt.number);
-      return channels.map((channel) => ({
-        attempt: attempt.number,
-        channel,
-        ...readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns }),
-      }));
-    })
-    .filter((tail) => tail.lines.length > 0);
+export async function readTails(root: string, state: SessionState, patterns: Patterns): Promise<LogTail[]> {
+  const tails: LogTail[] = [];
+  for (const attempt of state.attempts) {
+    if (attempt.status === 'ended' && attempt.failure === null) continue;
+    const dir = executionDir(root, 'attempt', attempt.number);
+    for (const channel of channels) {
+      const tail = readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns });
+      if (tail.lines.length > 0) tails.push({ attempt: attempt.number, channel, ...tail });
+      // Redaction can take a second; between two logs this process does what else it has to do.
+      await turn();
+    }
+  }
+  return tails;
 }
 
 /**

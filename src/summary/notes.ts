@@ -46,10 +46,10 @@ export function renderNotes(state: SessionState, uploads: Uploads, tails: readon
 
 function survivorNotes(state: SessionState): string[] {
   return runs(state).flatMap(({ label, run }) =>
-    run.survivors.map(
-      ({ pid, name, reason }) =>
-        `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), ${inlineText(reason, 150)}`,
-    ),
+    run.survivors.map(({ pid, name, reason, user }) => {
+      const advice = user === undefined ? '' : `: ${codeSpan(`sudo -n kill ${pid}`)} ends it`;
+      return `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), it ${inlineText(reason, 150)}${advice}`;
+    }),
   );
 }
 

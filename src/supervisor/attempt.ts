@@ -4,8 +4,10 @@ import { isCodeNamed, isNamed } from '../failure-rules/retry-on.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import type { Failure, StopCode } from '../session/events.ts';
 import { channelsOf, executionDir, executionMark, logPath } from '../session/paths.ts';
+import type { Redact } from '../session/redact-texts.ts';
 import type { Request } from '../session/request.ts';
 import { sessionLogs } from '../session/session-logs.ts';
+import { ReplacedFileError } from '../system/own-file.ts';
 import { endTree, unwillingMs } from '../system/process-tree.ts';
 import type { Collected } from './execution/attempt-collector.ts';
 import type { ExecutionEnd } from './execution/execute.ts';
@@ -68,9 +70,10 @@ export class AttemptRunner {
     });
     const classified = await this.#classify(attempt, end);
     // Whoever reads of the end finds everything that belongs to the attempt.
-    const collected = await this.#modules.collector?.collect(attempt);
-    if (collected !== undefined) recorder.append(collected);
-    const failure = classified.failure ?? noFiles(collected, request);
+    const learnSecrets = () => this.#learnSecrets();
+    const collected = await this.#modules.collector?.collect(attempt, learnSecrets).catch(refusal);
+    if (collected !== undefined && 'type' in collected) recorder.append(collected);
+    const failure = failureOf(classified.failure, collected, request);
     const { detail, ...ended } = failure === null ? end : await this.#endKept(attempt, end);
     recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
     if (failure === null) return { cause: end.cause, failed: null };
@@ -84,6 +87,7 @@ export class AttemptRunner {
     const mark = executionMark(this.#context.request.sessionId, 'attempt', attempt);
     const tree = { root: null, mark, known: kept };
     const { found, survivors } = await endTree(tree, () => this.#context.graceMs, { unwillingMs });
+    this.#context.survivors.push(...survivors);
     return { ...end, leftBehind: found, survivors };
   }
 
@@ -128,13 +132,24 @@ export class AttemptRunner {
   }
 
   async #classifyByRules(attempt: number, { exit, cause }: ExecutionEnd): Promise<Failure | null> {
-    const { root, request } = this.#context;
+    const { root, request, recorder } = this.#context;
     if (this.#modules.rules === undefined) return null;
     const dir = executionDir(root, 'attempt', attempt);
     const logs = channelsOf(request.streams).map((channel) => logPath(dir, channel));
     // The journal quotes the text that a rule matches, so the text is redacted first.
-    const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root }));
-    return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns));
+    const patterns = await this.#redaction.patternsForQuotes(sessionLogs({ root }));
+    if (patterns === undefined) {
+      const message = `The failure rules have not seen the output of attempt ${attempt}: it masks too many values to redact them.`;
+      recorder.append({ type: 'warning', message });
+    }
+    const tail = () => (patterns === undefined ? '' : readLogTail(logs, patterns));
+    return this.#modules.rules.classify(exit, cause, tail);
+  }
+
+  /** Returns what takes out of a text what commands have masked until now; all of it if that is too much. */
+  async #learnSecrets(): Promise<Redact> {
+    const patterns = await this.#redaction.patternsForQuotes(sessionLogs(this.#context));
+    return (text) => patterns?.text(text) ?? '***';
   }
 }
 
@@ -142,6 +157,18 @@ export class AttemptRunner {
 function sourceOf({ code }: Failure, { failureRules }: Request): FailedAttempt['rule'] {
   const rule = failureRules.find((candidate) => candidate.code === code);
   return rule?.latest === true ? 'failure-preset' : 'failure-rules';
+}
+
+/** Nothing is collected into a folder that is not the session's. @throws any other error */
+function refusal(error: unknown): Failure {
+  if (!(error instanceof ReplacedFileError)) throw error;
+  const reason = `has files that cannot be collected: ${error.message}`;
+  return { code: 'file_replaced', family: 'final', reason };
+}
+
+function failureOf(own: Failure | null, collected: Collected | Failure | undefined, request: Request): Failure | null {
+  if (collected !== undefined && 'code' in collected) return collected;
+  return own ?? noFiles(collected, request);
 }
 
 /** The failure of an attempt that succeeded and left nothing of what it had to leave. */

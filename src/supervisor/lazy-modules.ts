@@ -4,6 +4,7 @@ import type { Request } from '../session/request.ts';
 import type { AttemptCollector } from './execution/attempt-collector.ts';
 import { loadCollector } from './execution/load-collector.ts';
 import type { Readiness } from './readiness/watch-attempt.ts';
+import { loadReader } from './stop-triggers/stop-requested.ts';
 
 /** The parts that few sessions need and that are slow to load. */
 export interface LazyModules {
@@ -17,6 +18,7 @@ export interface LazyModules {
 /** Loads them before the session starts: later the folder of the bundle may have been deleted. */
 export async function loadLazyModules(root: string, request: Request): Promise<LazyModules> {
   const { failureRules, background } = request;
+  if (background !== null) await loadReader();
   return {
     rules:
       failureRules.length === 0 ? undefined : (await import('../failure-rules/match.ts')).compileRules(failureRules),

@@ -1,60 +1,65 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, parse, resolve } from 'node:path';
 import { Redaction } from '../redact/redaction.ts';
-import { readJsonFile } from '../session/json-file.ts';
-import { type LaunchMessage, launchMessageSchema } from '../session/launch-message.ts';
+import type { LaunchMessage } from '../session/launch-message.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
-import { requestSchema } from '../session/request.ts';
+import { exitCodeOf, notLaunched } from '../session/verdict.ts';
+import { endLostTree } from '../system/lost-tree.ts';
+import { redactProcessNames } from '../system/process-names.ts';
 import { nameProcess } from '../system/process-title.ts';
-import { endTree } from '../system/process-tree.ts';
 import { supervise } from './supervise.ts';
 
-const [root, source] = process.argv.slice(2);
-if (root === undefined) throw new Error('usage: supervisor SESSION-FOLDER [from-stdin]');
+const [folder, source] = process.argv.slice(2);
+if (folder === undefined) throw new Error('usage: supervisor SESSION-FOLDER [from-stdin]');
+const root = resolve(folder);
 nameProcess(`supervisor of ${basename(root)}`);
-const { request, secrets, environment } =
-  source === 'from-stdin' ? messageFromStdin() : messageOnDisk(sessionPaths(root).request);
+// The runner may delete the folder that this program comes from.
+process.chdir(parse(root).root);
+const { request, secrets, environment, isSlotAsked } =
+  source === 'from-stdin' ? messageFromStdin() : await messageOnDisk(sessionPaths(root).request);
 // What every script gets is in this process's own environment.
 Object.assign(process.env, environment);
 const redaction = new Redaction(secrets);
 redactStderr(redaction);
+redactProcessNames(redaction.redact);
+// Node's own report of an uncaught error would not be redacted.
+process.on('uncaughtException', crash);
 try {
-  if (request.attach === null) {
-    await supervise(root, request, redaction);
-  } else {
-    const { attach } = await import('./attach/attach.ts');
-    await attach(root, request, redaction);
-  }
-  process.exitCode = 0;
+  const run = request.attach === null ? supervise : (await import('./attach/attach.ts')).attach;
+  const { status } = await run(root, request, redaction, isSlotAsked);
+  process.exitCode = exitCodeOf(status);
 } catch (error) {
-  // Whoever follows the session notices the missing end. The processes that were started must not outlive this one.
-  console.error(error);
-  await endTree({ root: null, mark: sessionMark(request.sessionId) }, 0);
-  process.exitCode = 1;
+  await crash(error);
 }
 // A relay that cannot be killed would keep this process alive. No output is lost: stderr is a file.
 process.exit();
+
+/** Whoever follows the session notices the missing end. The processes that were started must not outlive this one. */
+async function crash(error: unknown): Promise<never> {
+  process.removeListener('uncaughtException', crash).on('uncaughtException', () => process.exit(1));
+  console.error(error);
+  await endLostTree({ root: null, mark: sessionMark(request.sessionId), folder: root ?? '' });
+  process.exit(1);
+}
 
 /** An error may quote text with a secret. */
 function redactStderr({ redact }: Redaction): void {
   const write = process.stderr.write.bind(process.stderr);
   process.stderr.write = (chunk: string | Uint8Array) => write(redact(Buffer.from(chunk).toString()));
-  // Node's own report of an uncaught error would not pass through `write`.
-  process.on('uncaughtException', (error) => {
-    console.error(error);
-    process.exit(1);
-  });
 }
 
-/** Exits when main has nothing to run or has died: stdin then ends before the line does. */
+/**
+ * Exits when main has nothing to run or has died: stdin then ends before the line does. The pipe's other end is main of the
+ * same version, so the message has its type.
+ */
 function messageFromStdin(): LaunchMessage {
   const text = readStdin();
-  if (!text.endsWith('\n')) process.exit();
-  return launchMessageSchema.parse(parseJson(text));
+  if (!text.endsWith('\n')) process.exit(notLaunched);
+  return parseMessage(text);
 }
 
 /** Hides the error of JSON.parse, which quotes the text. */
-function parseJson(text: string): unknown {
+function parseMessage(text: string): LaunchMessage {
   try {
     return JSON.parse(text);
   } catch {
@@ -64,10 +69,14 @@ function parseJson(text: string): unknown {
 }
 
 /** For a supervisor that is started by hand: without secrets. */
-function messageOnDisk(path: string): LaunchMessage {
+async function messageOnDisk(path: string): Promise<LaunchMessage> {
+  const [{ readJsonFile }, { requestSchema }] = await Promise.all([
+    import('../session/json-file.ts'),
+    import('../session/request.ts'),
+  ]);
   const request = readJsonFile(path, requestSchema);
   if (request === undefined) throw new Error(`${path} does not exist`);
-  return { request, secrets: [], environment: {} };
+  return { request, secrets: [], environment: {}, isSlotAsked: existsSync(sessionPaths(root).journal) };
 }
 
 function readStdin(): string {

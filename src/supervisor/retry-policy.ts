@@ -1,4 +1,5 @@
-import { type Failure, stopCodeSchema } from '../session/events.ts';
+import { isStopCode } from '../failure-rules/classify.ts';
+import type { Failure } from '../session/events.ts';
 
 export interface Budget {
   maxAttempts: number;
@@ -75,8 +76,7 @@ export function nextAttempt(
 function refusalOf({ failure, rule, isNamed }: FailedAttempt, { retryOn }: Budget): string | undefined {
   if (failure.family === 'final') {
     // A stop, or files that were not left, need no further reason.
-    const isStop = stopCodeSchema.safeParse(failure.code).success;
-    return isStop || rule === null ? '' : `\`retry: never\` of the failure rule ${failure.code}`;
+    return isStopCode(failure.code) || rule === null ? '' : `\`retry: never\` of the failure rule ${failure.code}`;
   }
   return isNamed ? undefined : `\`retry-on: ${retryOn.join(', ')}\` does not name it`;
 }

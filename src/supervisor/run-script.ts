@@ -1,6 +1,7 @@
-import { type ExecutionKind, executionDir, executionMark } from '../session/paths.ts';
+import { type ExecutionKind, executionDir, executionMark, passableFolder } from '../session/paths.ts';
+import { makeNewFolder, ReplacedFileError } from '../system/own-file.ts';
 import { executionEnvironment } from './execution/environment.ts';
-import { type ExecutionEnd, type ExecutionPlan, execute } from './execution/execute.ts';
+import { type ExecutionEnd, type ExecutionPlan, execute, withoutFiles } from './execution/execute.ts';
 import { signalAfter } from './lifecycle/grace.ts';
 import type { SessionContext } from './lifecycle/session-context.ts';
 import type { StopReason } from './stop-triggers/stop-trigger.ts';
@@ -32,27 +33,49 @@ export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
   graceMs?(): number;
 }
 
-/** Runs one of the session's scripts to its end; a stop of the session ends it too. */
-export function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
+/**
+ * Runs one of the session's scripts to its end; a stop of the session ends it too.
+ * @throws ReplacedFileError if there is anything in the place of its folder
+ */
+export async function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
   const { root, request, slotNumbers } = context;
   const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = request;
   const { kind, number, attempt, lastFailure, pid, stopped = context.stopped, ...plan } = run;
   const dir = executionDir(root, kind, number);
   const mark = executionMark(sessionId, kind, number);
   const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers, pid };
-  return execute({
+  let environment: NodeJS.ProcessEnv;
+  try {
+    makeNewFolder(root, dir, passableFolder);
+    environment = executionEnvironment(process.env, facts);
+  } catch (error) {
+    if (error instanceof ReplacedFileError) throw error;
+    return withoutFiles(run, error);
+  }
+  let commandEnded: ReturnType<SessionContext['recordCommand']> | undefined;
+  context.running.add(dir);
+  const ended = execute({
     ...plan,
+    onStarted: (started) => {
+      plan.onStarted(started);
+      if (started.process !== null) commandEnded = context.recordCommand(started.process);
+    },
     dir,
     mark,
     // While `on-timeout` runs, an orphan may be the attempt's.
     adopter: kind === 'on-timeout' ? undefined : context.reaper?.process.pid,
+    givenUp: context.survivors,
     workingDirectory,
     streams,
     maxLogBytes,
-    environment: executionEnvironment(process.env, facts),
+    environment,
     onWarning: (message) => context.recorder.append({ type: 'warning', message }),
     graceMs: plan.graceMs ?? (() => context.graceMs),
     signalAfter: (cause) => signalAfter(context.interruption?.cause ?? cause, request.stopSignal),
     triggers: [() => stopped, context.straySignals.trigger, ...plan.triggers],
   });
+  const end = await ended.finally(() => context.running.delete(dir));
+  commandEnded?.(end.survivors);
+  context.survivors.push(...end.survivors);
+  return end;
 }

@@ -5,19 +5,26 @@ import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../session/s
 import { AttemptRunner } from './attempt.ts';
 import { loadLazyModules } from './lazy-modules.ts';
 import { SessionContext } from './lifecycle/session-context.ts';
+import { loadSlotParts } from './lifecycle/slot-parts.ts';
 import type { Readiness } from './readiness/watch-attempt.ts';
 import { Recovery } from './recovery.ts';
 import { notReady } from './stop-triggers/not-ready.ts';
 
-/** Runs a session from its first attempt to its end. Everything that happens is in the journal when this resolves. */
-export async function supervise(root: string, request: Request, redaction: Redaction): Promise<void> {
+/** Runs a session from its first attempt to its end, and returns that. Everything that happens is in the journal by then. */
+export async function supervise(
+  root: string,
+  request: Request,
+  redaction: Redaction,
+  isSlotAsked: boolean,
+): Promise<SessionEnded> {
   const modules = await loadLazyModules(root, request);
   const { readiness } = modules;
   const limits = readiness === undefined ? [] : [notReady(readiness, request.background?.readyTimeoutMs ?? 0)];
-  const context = new SessionContext(root, request, redaction.redact, limits);
+  const slots = await loadSlotParts(root, request, isSlotAsked);
+  const context = new SessionContext(root, request, redaction.redact, slots, limits);
   const attempts = new AttemptRunner(context, redaction, modules);
   const recovery = new Recovery(context);
-  await context.run(async () => (await runAttempts(context, attempts, recovery)) ?? endOfSuccess(readiness));
+  return context.run(async () => (await runAttempts(context, attempts, recovery)) ?? endOfSuccess(readiness));
 }
 
 /** Runs attempts until one succeeds. Returns the end of the session if none does. */
@@ -28,7 +35,7 @@ async function runAttempts(
 ): Promise<SessionEnded | undefined> {
   let last: Failure | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const stopped = await context.stoppedWithin(0);
+    const stopped = (await context.stoppedWithin(0)) ?? (attempt > 1 ? context.endOfLease() : undefined);
     if (stopped !== undefined) return endBefore(attempt, stopped);
     const { cause, failed } = await attempts.run(attempt, last?.code);
     if (failed === null) return undefined;

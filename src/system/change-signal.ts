@@ -8,16 +8,29 @@ const pollingMs = 50;
 const maxMissed = 3;
 
 /**
+ * Returns whether the system reports what is written to a file only when somebody closes it, or much later: macOS (FSEvents)
+ * and Windows (NTFS) do. A log is open as long as its command runs.
+ */
+export function reportsOpenFilesLate(platform: NodeJS.Platform = process.platform): boolean {
+  return platform === 'darwin' || platform === 'win32';
+}
+
+/**
  * Signals that a watched file may have changed, but not which one or how: events merge, come late, or stop coming. A
  * reader therefore reads to the end, sleeps here, and reads again.
  */
 export class ChangeSignal {
   readonly #watchers = new Map<string, FSWatcher>();
-  /** A file could not be watched. */
-  #isBlind = false;
+  /** Events are missing or late. */
+  #isBlind: boolean;
   #missed = 0;
   #changed = false;
   #wake: (() => void) | undefined;
+
+  /** @param isLate whether events come late, as those of a log that stays open (`reportsOpenFilesLate`) */
+  constructor(isLate = false) {
+    this.#isBlind = isLate;
+  }
 
   watch(path: string): void {
     try {

@@ -1,26 +1,39 @@
 import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
 import type { ProcessIdentity } from './process-identity.ts';
-import { listProcesses } from './process-list.ts';
-import { type ProcessEntry, programName } from './processes/entry.ts';
+import { listProcesses, lookAtProcesses, lookProblem } from './process-list.ts';
+import { processName } from './process-names.ts';
+import type { ProcessEntry } from './processes/entry.ts';
+import { endWindowsTree } from './processes/windows.ts';
 import { isShell } from './shells.ts';
 import { type Candidate, isLast, type Order, stopSignals } from './stop-signals.ts';
-import { membersOf, ownGroup, type Tree } from './tree-members.ts';
+import { membersOf, ownGroup, rootOf, type Tree } from './tree-members.ts';
+import { userName } from './user-name.ts';
 import { pollUntil, resolveMs } from './wait.ts';
 
 export interface TreeEnd {
   /** The names of the processes that were still running and were ended, without the root. */
   found: string[];
-  /** Processes that could not be ended. */
-  survivors: { pid: number; name: string; reason: string }[];
+  survivors: UnendedProcess[];
+  /** Why it is not known whether anything is left; absent when it is. */
+  unseen?: string;
+}
+
+/** A process that could not be ended. */
+export interface UnendedProcess extends ProcessIdentity {
+  name: string;
+  /** Completes "it …". */
+  reason: string;
+  /** Whose it is, if it is another user's. */
+  user?: string;
 }
 
 /** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
 const proofMs = 5_000;
-/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
+/** The time that processes which refuse our signals get to end by themselves once the others have been killed. */
 const refusalMs = 1_000;
 
-/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen, or may not be signalled. */
 export const unwillingMs = 1_000;
 
 const nothing: ReadonlySet<NodeJS.Signals> = new Set();
@@ -33,8 +46,14 @@ export function processesOf(tree: Tree): (ProcessIdentity & { name: string; susp
     .filter(({ dying }) => dying !== true)
     .map((entry) => {
       const { pid, startTime, suspended } = entry;
-      return { pid, startTime, name: programName(entry) ?? entry.name, suspended };
+      return { pid, startTime, name: processName(entry), suspended };
     });
+}
+
+/** Returns the command lines of a tree, which may hold secrets. Linux only; elsewhere none. */
+export function commandLinesOf(tree: Tree): string[][] {
+  if (process.platform !== 'linux') return [];
+  return membersOf(tree, listProcesses()).map(({ commandLine }) => commandLine?.() ?? []);
 }
 
 /**
@@ -42,16 +61,17 @@ export function processesOf(tree: Tree): (ProcessIdentity & { name: string; susp
  * whether they did: they hide their environment, and nobody who knows them is left.
  */
 export function unprovenSince(since: ProcessIdentity): string[] {
-  if (since.startTime === '') return [];
+  // Elsewhere no process shows that it hides its environment.
+  if (since.startTime === '' || process.platform !== 'linux') return [];
   return listProcesses()
     .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
-    .map((entry) => `${programName(entry) ?? entry.name} (process ${entry.pid})`);
+    .map((entry) => `${processName(entry)} (process ${entry.pid})`);
 }
 
 export interface Ending {
   /** The signal that asks the tree to end; SIGTERM by default. */
   signal?: NodeJS.Signals;
-  /** How long to wait when nothing is left but processes that ignore SIGTERM; by default as for all others. */
+  /** How long to wait when nothing is left but processes that ignore or refuse SIGTERM; by default as for all others. */
   unwillingMs?: number;
   /** How long processes that are about to exit by themselves may take, before any signal; none by default. */
   settleMs?: number;
@@ -81,6 +101,8 @@ export async function endTree(tree: Tree, graceMs: number | (() => number), endi
 
 class TreeKiller {
   readonly #tree: Tree;
+  /** The last look has failed: nothing is known but what this process knows of its own child. */
+  #isBlind = false;
   /** As last looked up. */
   #members: ProcessEntry[] = [];
   #group: number | undefined;
@@ -89,7 +111,7 @@ class TreeKiller {
   /** The signals that each process has had. A process without an entry has started since the first ones were sent. */
   readonly #had = new Map<string, ReadonlySet<NodeJS.Signals>>();
   readonly #resumed = new Set<string>();
-  /** The processes that refused our signals, and the reason. */
+  /** The processes that refuse our signals, and the error. */
   readonly #refused = new Map<string, string>();
 
   constructor(tree: Tree) {
@@ -98,14 +120,17 @@ class TreeKiller {
 
   /** Looks the members up anew. */
   findMembers(): ProcessEntry[] {
-    const processes = listProcesses();
+    const seen = lookAtProcesses();
+    this.#isBlind = seen === undefined;
+    const processes = seen ?? rootOf(this.#tree);
     this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
     this.#members = membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
     for (const entry of this.#members) {
       const before = this.#seen.get(keyOf(entry));
       // A dying process has no command line any more.
-      const name = programName(entry) ?? before?.name ?? entry.name;
+      const name = processName(entry, before?.name);
       this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
+      if (before === undefined) this.#signal(entry, 0);
     }
     return this.#members;
   }
@@ -143,7 +168,9 @@ class TreeKiller {
       this.findMembers();
       signalNow();
       const isUnwilling = monotonicMs() - started >= unwillingMs;
-      return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
+      return this.#members.every(
+        (entry) => isUnwilling && (this.#refused.has(keyOf(entry)) || entry.ignores?.('SIGTERM') === true),
+      );
     }, graceMs);
   }
 
@@ -180,7 +207,7 @@ class TreeKiller {
     for (const entry of this.#members) {
       const signal = signals.get(entry.pid);
       if (signal !== undefined) {
-        if (!(isWhole && signal === first && entry.group === this.#group)) send(entry.pid, signal);
+        if (!(isWhole && signal === first && entry.group === this.#group)) this.#signal(entry, signal);
         this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? nothing), signal]));
       }
       if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
@@ -193,28 +220,40 @@ class TreeKiller {
   async kill(): Promise<void> {
     const deadline = monotonicMs() + proofMs;
     const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
+    const isAnyKilled = killable().length > 0;
     for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
       if (hasSignals) this.#freeze(deadline);
+      else if (this.#isBlind) for (const { pid } of this.#members) endWindowsTree(pid);
       this.#signalGroup('SIGKILL');
       for (const entry of this.#members) this.#signal(entry, 'SIGKILL');
       if (await pollUntil(() => killable().length === 0, Math.min(100, left))) break;
     }
-    if (this.#refused.size > 0) await pollUntil(() => this.findMembers().length === 0, refusalMs);
+    // What is left may end because the others have: at the end of its input, for instance.
+    if (isAnyKilled && this.#refused.size > 0) await pollUntil(() => this.findMembers().length === 0, refusalMs);
   }
 
   report(): TreeEnd {
-    const stuck = 'does not die: it is in a system call that cannot be interrupted';
+    const names = new Map(this.#members.map((entry) => [entry, this.#seen.get(keyOf(entry))?.name ?? entry.name]));
     for (const entry of this.#members) this.#seen.delete(keyOf(entry));
     return {
+      ...(this.#isBlind && { unseen: lookProblem() }),
       found: [...this.#seen.values()]
         .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
         .map(({ name }) => name),
-      survivors: this.#members.map((entry) => ({
-        pid: entry.pid,
-        name: entry.name,
-        reason: this.#refused.get(keyOf(entry)) ?? stuck,
-      })),
+      survivors: this.#members.map((entry) => {
+        const { pid, startTime } = entry;
+        return { pid, startTime, name: names.get(entry) ?? entry.name, ...this.#whyUnended(entry) };
+      }),
     };
+  }
+
+  #whyUnended(entry: ProcessEntry): Pick<UnendedProcess, 'reason' | 'user'> {
+    const error = this.#refused.get(keyOf(entry));
+    if (error === undefined) return { reason: 'does not die: it is in a system call that cannot be interrupted' };
+    const id = entry.user?.();
+    if (id === undefined || id === process.getuid?.()) return { reason: `refuses signals (${error})` };
+    const user = userName(id);
+    return { reason: `belongs to ${user}`, user };
   }
 
   #freeze(deadline: number): void {
@@ -235,10 +274,10 @@ class TreeKiller {
   }
 
   /** Signals a process and remembers it if it refuses. */
-  #signal(entry: ProcessEntry, signal: NodeJS.Signals): void {
+  #signal(entry: ProcessEntry, signal: NodeJS.Signals | 0): void {
     const code = send(entry.pid, signal);
-    if (code !== undefined && code !== 'ESRCH')
-      this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
+    if (code === undefined) this.#refused.delete(keyOf(entry));
+    else if (code !== 'ESRCH') this.#refused.set(keyOf(entry), code);
   }
 }
 

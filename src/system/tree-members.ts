@@ -1,5 +1,6 @@
 import type { ProcessIdentity } from './process-identity.ts';
 import type { ProcessEntry } from './processes/entry.ts';
+import { isSameStart } from './processes/start-time.ts';
 
 /** The processes of one execution of a command: everything that descends from it, in whatever group or session. */
 export interface Tree {
@@ -13,30 +14,35 @@ export interface Tree {
   files?: string[];
   /** The pid of the parent of this process, if that adopts all orphans, and nothing else runs whose orphans they could be. */
   adopter?: number | undefined;
+  /** Returns whether the root has not exited, as this process knows it of its own child: that needs no look. */
+  isRootRunning?: () => boolean;
   /** Further processes that are known to belong to it. */
   known?: readonly ProcessIdentity[];
+  /** Processes that could not be ended before: they do not belong to it, whatever shows that they do. */
+  givenUp?: readonly ProcessIdentity[];
 }
 
 /** The environment variable with the marks; a supervised run inside another one appends its own. */
 export const treeVariable = 'SUPERVISED_RUN_TREE';
 
 /**
- * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * Returns the members of a tree among `all` processes. A process for which `wasFound` is true stays one: its parent may
  * have ended since, and nothing else may show its descent.
  */
 export function membersOf(
   tree: Tree,
-  processes: ProcessEntry[],
+  all: ProcessEntry[],
   wasFound: (entry: ProcessEntry) => boolean = () => false,
 ): ProcessEntry[] {
-  const { root } = tree;
-  const group = ownGroup(root, processes);
+  const { root, givenUp = [] } = tree;
+  const group = ownGroup(root, all);
+  const processes = givenUp.length === 0 ? all : all.filter((entry) => !isIn(givenUp, entry));
   const members = new Set(
     processes.filter(
       (entry) =>
         wasFound(entry) ||
         (entry.parent === tree.adopter && entry.pid !== process.pid) ||
-        isKnown(entry, tree) ||
+        isIn(tree.known, entry) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree)),
     ),
@@ -56,6 +62,15 @@ export function membersOf(
   return [...members].filter(({ pid }) => pid !== process.pid);
 }
 
+/** Returns the root alone, from what this process knows of its own child. */
+export function rootOf({ root, isRootRunning }: Tree): ProcessEntry[] {
+  if (root === null || isRootRunning?.() !== true) return [];
+  const { pid, startTime } = root;
+  const hidden = { group: 0, session: 0, suspended: false, zombie: false };
+  const nothing = { environment: () => '', filesOpenForWriting: () => [] };
+  return [{ pid, parent: process.pid, startTime, name: 'the command', ...hidden, ...nothing }];
+}
+
 /**
  * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
  * as they have members; it does not once an unrelated process (with another start time) has the pid.
@@ -65,7 +80,7 @@ export function ownGroup(root: ProcessIdentity | null, processes: ProcessEntry[]
   // it.
   if (root === null || root.pid <= 1) return undefined;
   const leader = processes.find(({ pid }) => pid === root.pid);
-  const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+  const isOwn = leader === undefined || root.startTime === '' || isSameStart(leader.startTime, root.startTime);
   return isOwn ? root.pid : undefined;
 }
 
@@ -73,8 +88,8 @@ function startedBefore(entry: { startTime: string }, other: { startTime: string 
   return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
 }
 
-function isKnown(entry: ProcessEntry, { known = [] }: Tree): boolean {
-  return known.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
+function isIn(processes: readonly ProcessIdentity[] = [], entry: ProcessEntry): boolean {
+  return processes.some(({ pid, startTime }) => pid === entry.pid && isSameStart(startTime, entry.startTime));
 }
 
 function isMarked(entry: ProcessEntry, { mark, files = [] }: Tree): boolean {
@@ -83,5 +98,5 @@ function isMarked(entry: ProcessEntry, { mark, files = [] }: Tree): boolean {
     const words = environment.split(/[\0 ]/);
     if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark))) return true;
   }
-  return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+  return files.length > 0 && (entry.filesOpenForWriting() ?? []).some((file) => files.includes(file));
 }

@@ -22,6 +22,14 @@ export function forever(): Promise<never> {
   return new Promise(() => {});
 }
 
+/** Resolves when the signal aborts: the branch of a race that ends what somebody does not want any more. */
+export function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+}
+
 /**
  * Polls, often at first and every 100 ms later, until the condition holds or the time is over. Returns whether it held.
  * A timeout that is a function may shrink meanwhile.

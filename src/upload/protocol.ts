@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The only message from main to the upload process. */
+/** What main asks of the upload process, for each artifact. */
 export interface UploadRequest {
   name: string;
   /** Absolute paths, all below `rootDirectory`. */
@@ -8,9 +8,18 @@ export interface UploadRequest {
   rootDirectory: string;
   /** Null: the default of the repository. */
   retentionDays: number | null;
+  /** ACTIONS_RUNTIME_TOKEN, which a command could read in the environment. */
+  token: string;
 }
 
-/** The only message from the upload process. */
-export type UploadAnswer = z.infer<typeof uploadedSchema> | { ok: false; error: string };
+/** `name`: the name is taken, and another may not be. `final`: every other try ends in the same way. Null: it may not. */
+const refusalSchema = z.enum(['name', 'final']).nullable();
 
-export const uploadedSchema = z.object({ ok: z.literal(true), id: z.number().int(), bytes: z.number().int() });
+export type Refusal = z.infer<typeof refusalSchema>;
+
+export const uploadAnswerSchema = z.union([
+  z.object({ ok: z.literal(true), id: z.number().int(), bytes: z.number().int() }),
+  z.object({ ok: z.literal(false), error: z.string(), refusal: refusalSchema.default(null) }),
+]);
+
+export type UploadAnswer = z.input<typeof uploadAnswerSchema>;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { errorsOf, followed, startInBackground, startWait, stateOf } from './background-session.ts';
 import { untilGo } from './gate.ts';
@@ -23,6 +24,19 @@ describe('a step that the runner stops', () => {
     expect(post).toMatchObject({ conclusion: 'success', annotations: [] });
     expect(service.artifacts.size).toBe(artifacts);
   });
+
+  it('because its `timeout-minutes` are over has an artifact with `continue-on-error`, too', async () => {
+    const { job, service } = await newJobWithArtifacts();
+    const step = start(job, { run: `echo begun; ${untilGo}`, name: 'it' });
+    const minute = sleep(60_000);
+    await step.waitForLine('begun');
+    await minute;
+    // The job goes on as a success.
+    await step.cancel('step');
+    expect(await step.finished).toMatchObject({ exitCode: 1, annotations: [] });
+    expect(await step.post()).toMatchObject({ conclusion: 'success', annotations: [] });
+    expect(service.artifacts.size).toBe(1);
+  }, 120_000);
 
   it('while it waits for a background session', async () => {
     const { job } = await newJobWithArtifacts();

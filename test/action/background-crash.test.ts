@@ -82,6 +82,20 @@ describe('after the supervisor was killed', () => {
     expect(service.artifacts.size).toBe(1);
   });
 
+  it('the next step has an annotation of that and one of its own end, however many its command makes', async () => {
+    const job = await newJob();
+    const step = startInBackground(job, { run: tree, ready: 'log: /up/' });
+    const main = await step.finished;
+    kill(stateOf(main).supervisor?.pid);
+    const run = 'for i in $(seq 12); do echo "::error::theirs $i"; done; exit 3';
+    const errors = errorsOf(await start(job, { run, name: 'next' }).finished);
+    expect(errors).toHaveLength(10);
+    expect(errors[0]).toContain('In the background: server failed after');
+    expect(errors[8]).toBe('theirs 8');
+    expect(errors[9]).toContain('next failed after');
+    await step.post();
+  });
+
   it('while a step waits for the session, that step fails with the reason, and post reports nothing', async () => {
     const job = await newJob();
     const step = startInBackground(job, { run: tree, ready: 'log: /up/' });

@@ -5,9 +5,10 @@ import { newJob, newJobWithArtifacts, start } from './supervised-step.ts';
 
 const twice = { name: 'it', 'max-attempts': '2', 'retry-delays': '0' };
 
-/** The lines below the last group. */
+/** The lines below the last group, from the end of the attempt on: the line of an earlier artifact may come before it. */
 function below({ lines }: StepResult): string[] {
-  return lines.slice(lines.lastIndexOf('##[endgroup]') + 1).map((line) => line.replaceAll(/\u001b\[\d+m/g, ''));
+  const after = lines.slice(lines.lastIndexOf('##[endgroup]') + 1).map((line) => line.replaceAll(/\u001b\[\d+m/g, ''));
+  return after.slice(after.findIndex((line) => line.startsWith('✗ ')));
 }
 
 describe('the log of a step that fails in its last attempt', () => {

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { expect, test as it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
+import type { Job } from '../runner/job.ts';
 import { newJob, newJobWithArtifacts, start } from './supervised-step.ts';
 
 const isLinux = process.platform === 'linux';
@@ -55,6 +57,53 @@ it.skipIf(!isLinux).each(words)(
     expect(main.log).not.toContain('killed');
   },
 );
+
+/** Looks again and again, until the promise has settled, at the processes that have begun since; returns words that they show. */
+async function wordsSeen(job: Job, until: Promise<unknown>, others: number[]): Promise<Set<string>> {
+  const seen = new Set<string>();
+  let isOver = false;
+  const over = () => {
+    isOver = true;
+  };
+  until.then(over, over);
+  while (!isOver) {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name) && !others.includes(Number(name)))) {
+      const line = readProc(pid, 'cmdline').replaceAll('\0', ' ');
+      const word = words.find((each) => line.includes(each));
+      if (word !== undefined && readProc(pid, 'environ').includes(job.env.RUNNER_TRACKING_ID ?? '?')) seen.add(line);
+    }
+    await setImmediate();
+  }
+  return seen;
+}
+
+function readProc(pid: string, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+it.skipIf(!isLinux)('no process that the step starts shows such a word, not even before it has its title', async () => {
+  const { job } = await newJobWithArtifacts();
+  const step = start(job, { run: 'exit 3', 'max-attempts': '2', 'retry-delays': '0', artifacts: 'always' });
+  expect(await wordsSeen(job, step.finished, [step.pid])).toEqual(new Set());
+  expect((await step.finished).outputs['artifact-ids']).toMatch(/"1".*"2"/);
+});
+
+it.skipIf(!isLinux)('nor does the one that keeps a slot', async () => {
+  const job = await newJob();
+  const step = job.start({ action: join(import.meta.dirname, '../../slot'), inputs: {} });
+  expect(
+    await wordsSeen(
+      job,
+      step.finished.then(() => sleep(300)),
+      [step.pid],
+    ),
+  ).toEqual(new Set());
+  await step.post();
+});
 
 it.skipIf(!isLinux)('the process that keeps the slot of a job says so', async () => {
   const job = await newJob();

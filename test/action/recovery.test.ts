@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { errorsOf } from './background-session.ts';
 import { go, untilGo } from './gate.ts';
 import { nothingHeld } from './slot-pool.ts';
-import { newJob, noProcessLeft, sessionState, start } from './supervised-step.ts';
+import { newJob, noProcessLeft, sessionState, start, summaryOf } from './supervised-step.ts';
 
 const twice = { 'max-attempts': '2', 'retry-delays': '0s', name: 'it' };
 
@@ -80,11 +80,12 @@ describe('failure-preset: agent', () => {
 describe('a probe', () => {
   it('that fails delays the next attempt, uses up none, and is shown', async () => {
     const job = await newJob();
-    const { log, groups, outputs, summary } = await start(job, {
+    const step = start(job, {
       run: '[ $SUPERVISED_RUN_ATTEMPT = 2 ]',
       probe: 'echo knocking; [ -e knocked ] || { touch knocked; exit 9; }',
       ...twice,
-    }).finished;
+    });
+    const { log, groups, outputs } = await step.finished;
     expect(groups.map(({ title }) => title)).toEqual([
       ...['Attempt 1 of 2', 'Probe 1, before attempt 2 of 2', 'Probe 2, before attempt 2 of 2'],
       'Attempt 2 of 2',
@@ -93,7 +94,7 @@ describe('a probe', () => {
     expect(log).toContain('Probe 1 exited with code 9: attempt 2 does not start yet.');
     expect(log).toContain('Probe 2 succeeded.');
     expect(outputs).toMatchObject({ status: 'completed', attempts: '2', recoveries: '2' });
-    expect(summary).toMatch(/[Pp]robe/);
+    expect(await summaryOf(step)).toMatch(/[Pp]robe/);
   });
 
   it('is ended by a cancel', async () => {
@@ -135,7 +136,8 @@ describe('a silent command', () => {
     const job = await newJob();
     const run = 'echo begun; [ $SUPERVISED_RUN_ATTEMPT = 2 ] || exec sleep 60';
     const inputs = { run, 'stall-timeout': '1s', 'stall-warning': '500ms', ...twice };
-    const { log, outputs, summary } = await start(job, inputs).finished;
+    const step = start(job, inputs);
+    const { log, outputs } = await step.finished;
     expect(outputs).toMatchObject({ status: 'completed', attempts: '2', recoveries: '1' });
     expect(log).toMatch(/has been silent for [\d.]+ m?s: it may hang\./);
     expect(log).toMatch(
@@ -144,7 +146,7 @@ describe('a silent command', () => {
     expect(log).toMatch(
       /Attempt 1 of 2 was ended: it was silent for [\d.]+ s \(stall-timeout: 0 turns this off\), after [\d.]+ s\./,
     );
-    expect(summary).toContain('was silent for');
+    expect(await summaryOf(step)).toContain('was silent for');
   });
 });
 

@@ -76,6 +76,27 @@ it('values of `redact` are masked in the log, line by line', async () => {
   expect(main.log).not.toContain('battery');
 });
 
+it('a value that is JSON is redacted as a whole, as programs print it, and in parts', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const key = { type: 'service_account', pin: 123, private_key: 'first line\nsecond line\n' };
+  const lines = JSON.stringify(key, null, 2);
+  const run = `
+    echo '${JSON.stringify(key)}'
+    echo '${lines}' | base64
+    grep --color=always -o 'rst li' <<< 'the first line' || true
+    printf 'the fi\\033[01;31mrst l\\033[mine\\n'
+    exit 1`;
+  const main = await start(job, { name: 'it', run, redact: lines, shell: 'bash' }).finished;
+  expect(main.log).not.toContain('"pin":123');
+  expect(main.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
+    'redact: "pin" will not be redacted: it is shorter than 4 characters and would blank the log.',
+  ]);
+  const [artifact] = [...service.artifacts.values()];
+  const output = filesOf(artifact?.zip).get('output.log')?.toString();
+  expect(output).toMatch(/^\*\*\*\n\*\*\*\w{0,2}=*\n/);
+  expect(output).toMatch(/\nthe \*\*\*\n$/);
+});
+
 it('a value of several lines is masked in the log in other encodings, too', async () => {
   const job = await newJob();
   const value = 'first line\n}\nlast line';

@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step } from '../runner/step.ts';
-import { nothingHeld, occupy, openRegistry, poolOf } from './slot-pool.ts';
+import { nothingHeld, occupy, openRegistry, poolOf, registryFolder } from './slot-pool.ts';
 import { newJob, start } from './supervised-step.ts';
 import { startWorker } from './worker.ts';
 
@@ -48,6 +49,38 @@ describe('the slot of a job', () => {
     expect(log).toContain('slot 0');
     expect(log).toContain('Slot 0 of pool gpu (background 1/8, total 1/1).');
     expect(await poolOf(job, 'gpu')).toMatchObject({ use: { visible: 1, background: 0, total: 1 } });
+    await step.post();
+  });
+
+  it('is not lent to a step of another job, whatever its variable says', async () => {
+    const job = await newJob();
+    const worker = await startWorker(job, 'slot', gpu);
+    const [{ id = '' } = {}] = (await poolOf(job, 'gpu'))?.slots ?? [];
+    const other = await newJob({ env: { SUPERVISED_RUN_REGISTRY: registryFolder(job), SUPERVISED_RUN_JOB_SLOTS: id } });
+    const run = start(other, { run: 'echo "slot $SUPERVISED_RUN_SLOT"', 'slot-pool': 'gpu', 'slot-limits': 'total=1' });
+    await run.waitForLine(/Waiting for a background slot of pool gpu: place 1 in line/);
+    worker.kill('SIGKILL');
+    const { log, annotations } = await run.finished;
+    expect(log).toContain('slot 0');
+    expect(annotations).toEqual([
+      {
+        level: 'warning',
+        message: `SUPERVISED_RUN_JOB_SLOTS names "${id}", which this job does not hold: the step asks for a slot of its own.`,
+      },
+    ]);
+  });
+
+  it('is lent to a step that a command of the job starts', async () => {
+    const job = await newJob();
+    const step = hold(job, gpu);
+    await step.finished;
+    // Main is then a descendant of the worker, and not its child.
+    const node = join(job.workspace, 'node');
+    writeFileSync(node, `#!/bin/sh\n${process.execPath} "$@"\nexit $?\n`, { mode: 0o755 });
+    const inputs = { run: 'echo "slot $SUPERVISED_RUN_SLOT"', 'slot-pool': 'gpu', 'slot-limits': 'total=1' };
+    const { log, annotations } = await start(job, inputs, { node }).finished;
+    expect(log).toContain('slot 0');
+    expect(annotations).toEqual([]);
     await step.post();
   });
 

@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
+import { defaultLimits } from '../../src/registry/limits.ts';
 import { holderProcess, thisProcess } from '../../src/registry/liveness.ts';
 import type { PoolView } from '../../src/registry/registry.ts';
-import { defaultLimits, type Limits, type SlotKind } from '../../src/registry/slot.ts';
+import type { Limits, SlotKind } from '../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../src/registry/sqlite/sqlite-registry.ts';
 import { identify } from '../../src/system/process-identity.ts';
 import { eventually } from '../kit/wait.ts';

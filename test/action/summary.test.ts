@@ -1,13 +1,13 @@
 import { expect, test as it } from 'vitest';
-import { newJob, start } from './supervised-step.ts';
+import { newJob, start, summaryOf } from './supervised-step.ts';
 
 const megabyte = 1024 * 1024;
 
 it('the summary has the session, a row for each attempt, and the end of each failed log', async () => {
   const job = await newJob();
   const run = 'for i in $(seq 40); do echo "line $i | <b>"; done; exit $((2 - SUPERVISED_RUN_ATTEMPT))';
-  const main = await start(job, { run, name: 'a | b', 'max-attempts': '2', 'retry-delays': '0' }).finished;
-  const { summary } = main;
+  const step = start(job, { run, name: 'a | b', 'max-attempts': '2', 'retry-delays': '0' });
+  const summary = await summaryOf(step);
   expect(summary).toContain('### ✅ `a | b`\n');
   expect(summary.match(/^\| \d+ \|/gm)).toEqual(['| 1 |', '| 2 |']);
   expect(summary).toContain('```mermaid');

@@ -80,3 +80,12 @@ function send(pid: number | undefined, signal: NodeJS.Signals): void {
   if (!pid) throw new Error('no such process');
   process.kill(pid, signal);
 }
+
+/**
+ * Returns the summary of a step, and of its post: a success leaves to post the artifact of an attempt that was made good, if that
+ * is not through, and the summary with it.
+ */
+export async function summaryOf(step: Step): Promise<string> {
+  const { summary } = await step.finished;
+  return summary + (await step.post()).summary;
+}

@@ -3,7 +3,9 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { limitsOf } from '../../src/registry/slot.ts';
+import { limitsOf } from '../../src/registry/limits.ts';
+import type { PoolView } from '../../src/registry/registry.ts';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { StepResult } from '../runner/step-result.ts';
 import { errorsOf, startInBackground, startStop } from './background-session.ts';
@@ -25,6 +27,15 @@ const saidOfSlots = ({ log, summary, outputs }: StepResult) =>
     outputs['slot-wait-ms'] ?? '',
   ].filter((text) => text !== '' && /slot|pool|registry|permit/i.test(text));
 
+/** A step that asks for nothing is entered by its supervisor, while its command runs. */
+async function isEntered(job: Job, slots = 1): Promise<void> {
+  await eventually(async () => boundIn(await poolOf(job, 'default')) === slots, { what: `${slots} slots` });
+}
+
+function boundIn(pool: PoolView | undefined): number {
+  return pool?.slots.filter(({ phase }) => phase === 'bound').length ?? 0;
+}
+
 async function occupyDefault(job: Job, permits: number): Promise<void> {
   await occupy(job, 'default', { permits, limits });
 }
@@ -32,8 +43,9 @@ async function occupyDefault(job: Job, permits: number): Promise<void> {
 describe('a step that asks for no slot', () => {
   it('is seen by the owner of the machine, and says nothing of it', async () => {
     const job = await newJob();
-    const step = start(job, { run: `echo begun; ${untilGo}` });
-    await step.waitForLine('begun');
+    const step = start(job, { run: `echo "begun [$SUPERVISED_RUN_SLOT]"; ${untilGo}` });
+    await step.waitForLine('begun []');
+    await isEntered(job);
     expect(await poolOf(job, 'default')).toMatchObject({
       limits: null,
       slots: [{ phase: 'bound', process: { pid: sessionState(job).supervisor?.pid }, label: { name: 'Tests / test' } }],
@@ -51,7 +63,10 @@ describe('a step that asks for no slot', () => {
     const job = await newJob();
     await occupyDefault(job, 20);
     await occupy(job, 'default', { kind: 'visible', limits });
-    const main = await start(job, { run: 'true' }).finished;
+    const step = start(job, { run: untilGo });
+    await isEntered(job, 3);
+    go(job);
+    const main = await step.finished;
     expect(main.conclusion).toBe('success');
     expect(saidOfSlots(main)).toEqual([]);
   });
@@ -60,6 +75,7 @@ describe('a step that asks for no slot', () => {
     const job = await newJob();
     const step = startInBackground(job, { run: 'exec sleep 60' });
     const main = await step.finished;
+    await isEntered(job);
     expect(await poolOf(job, 'default')).toMatchObject({ slots: [{ alive: true }] });
     for (const result of [main, await startStop(job).finished, await step.post()])
       expect(saidOfSlots(result)).toEqual([]);
@@ -90,8 +106,8 @@ describe('a step that asks for no slot', () => {
 
   it('goes on when its slot is released by hand, while one that asked for it ends', async () => {
     const job = await newJob();
-    const step = start(job, { run: `echo begun; ${untilGo}` });
-    await step.waitForLine('begun');
+    const step = start(job, { run: untilGo });
+    await isEntered(job);
     const asked = start(await newJob({ env: { SUPERVISED_RUN_REGISTRY: registryFolder(job) } }), {
       run: 'echo begun; sleep 600',
       slots: '1',
@@ -117,7 +133,6 @@ const damage: Break = (job) => {
 
 /** Ways in which a registry cannot be used, with the words of the line. */
 const unusable: [string, Break, RegExp][] = [
-  ['damaged', damage, /registry\.sqlite is damaged: /],
   [
     'in a folder that everyone can change',
     (job) => {
@@ -142,24 +157,50 @@ const unusable: [string, Break, RegExp][] = [
     },
     /The folder of the slot registry is not known, because this user has no home folder/,
   ],
-  [
-    'with limits that are not valid',
-    (job) => {
-      mkdirSync(registryFolder(job), { recursive: true });
-      writeFileSync(join(registryFolder(job), 'pools.yml'), 'pools: [');
-    },
-    /pools\.yml is not valid/,
-  ],
 ];
 
+const breakLimits: Break = (job) => {
+  mkdirSync(registryFolder(job), { recursive: true });
+  writeFileSync(join(registryFolder(job), 'pools.yml'), 'pools: [');
+};
+
+const hasBadLimits: [string, Break, RegExp] = [
+  'with limits that are not valid',
+  breakLimits,
+  /pools\.yml is not valid/,
+];
+const isDamaged: [string, Break, RegExp] = ['damaged', damage, /registry\.sqlite is damaged: /];
+
 describe.skipIf(process.platform !== 'linux')('a registry', () => {
+  it('that is damaged is a warning: its owner has to do something', async () => {
+    const job = await newJob();
+    damage(job);
+    const step = start(job, { run: untilGo });
+    await step.waitForLine(/Runs without a slot/);
+    go(job);
+    const main = await step.finished;
+    expect(main).toMatchObject({ conclusion: 'success', problems: [] });
+    expect(main.annotations).toEqual([
+      {
+        level: 'warning',
+        message: expect.stringMatching(
+          /Runs without a slot \(none was asked for\): The registry .* is damaged: .* move it away/,
+        ),
+      },
+    ]);
+    expect(main.outputs).toMatchObject({ status: 'completed', 'slot-id': '', 'slot-wait-ms': '' });
+    expect(supervisorLog(job)).toBe('');
+    expect(saidOfSlots(await step.post())).toEqual([]);
+  });
+
   it.each(unusable)('that is %s is one grey line', async (_, breakIt, words) => {
     const job = await newJob();
     breakIt(job);
-    const step = start(job, { run: 'echo "[$SUPERVISED_RUN_SLOT]"; [ ! -e .local ]' });
+    const step = start(job, { run: `${untilGo}; [ ! -e .local ]` });
+    await step.waitForLine(/Runs without a slot/);
+    go(job);
     const main = await step.finished;
     expect(main).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
-    expect(main.log).toContain('[]');
     expect(saidOfSlots(main)).toEqual([
       expect.stringMatching(/^ {2}Runs without a slot \(none was asked for\): .*[^.]\.$/),
     ]);
@@ -169,22 +210,38 @@ describe.skipIf(process.platform !== 'linux')('a registry', () => {
     expect(saidOfSlots(await step.post())).toEqual([]);
   });
 
-  it.each(unusable)('that is %s is an error for a step with a pool, which runs nothing', async (_, breakIt, words) => {
+  it('whose limits are not valid is one grey line', async () => {
     const job = await newJob();
-    breakIt(job);
-    const main = await start(job, { run: 'echo begun', 'slot-pool': 'gpu' }).finished;
-    expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'registry', attempts: '0' });
-    expect(errorsOf(main)).toEqual([expect.stringMatching(words)]);
-    expect(main.log).not.toContain('begun');
+    breakLimits(job);
+    const main = await start(job, { run: 'true' }).finished;
+    expect(main).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
+    expect(saidOfSlots(main)).toEqual([
+      expect.stringMatching(/^ {2}Runs without a slot \(none was asked for\): .*pools\.yml is not valid.*[^.]\.$/),
+    ]);
   });
 
-  it.each(unusable)('that is %s is nothing to a step with `slots: 0`', async (_, breakIt) => {
-    const job = await newJob();
-    breakIt(job);
-    const main = await start(job, { run: 'true', slots: '0' }).finished;
-    expect(main).toMatchObject({ conclusion: 'success', annotations: [] });
-    expect(saidOfSlots(main)).toEqual([]);
-  });
+  it.each([...unusable, hasBadLimits, isDamaged])(
+    'that is %s is an error for a step with a pool, which runs nothing',
+    async (_, breakIt, words) => {
+      const job = await newJob();
+      breakIt(job);
+      const main = await start(job, { run: 'echo begun', 'slot-pool': 'gpu' }).finished;
+      expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'registry', attempts: '0' });
+      expect(errorsOf(main)).toEqual([expect.stringMatching(words)]);
+      expect(main.log).not.toContain('begun');
+    },
+  );
+
+  it.each([...unusable, hasBadLimits, isDamaged])(
+    'that is %s is nothing to a step with `slots: 0`',
+    async (_, breakIt) => {
+      const job = await newJob();
+      breakIt(job);
+      const main = await start(job, { run: 'true', slots: '0' }).finished;
+      expect(main).toMatchObject({ conclusion: 'success', annotations: [] });
+      expect(saidOfSlots(main)).toEqual([]);
+    },
+  );
 });
 
 const canBeNobody = isRoot && spawnSync('setpriv', ['--version']).status === 0;

@@ -6,14 +6,22 @@ import type { Job } from '../runner/job.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 
+interface WorkerOptions {
+  /** Added to the environment of the job. */
+  env?: Record<string, string>;
+  /** What the worker's output must hold before this resolves; by default that main has succeeded. */
+  until?: string;
+}
+
 /**
- * Starts a process in the place of the runner's worker, which runs main of an action and stays. Resolves when main has
- * succeeded. A test that kills the worker ends the job without a post.
+ * Starts a process in the place of the runner's worker, which runs one stage of an action and stays. A test that kills the
+ * worker ends the job without a post.
  */
 export async function startWorker(
   job: Job,
-  bundle: 'main' | 'slot',
+  bundle: 'main' | 'post' | 'slot' | 'wait' | 'stop',
   inputs: Record<string, string>,
+  { env, until = 'main exited with 0' }: WorkerOptions = {},
 ): Promise<ChildProcess> {
   const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const commandFiles = { GITHUB_OUTPUT: '', GITHUB_STATE: '', GITHUB_STEP_SUMMARY: '' };
@@ -22,7 +30,7 @@ export async function startWorker(
     [join(import.meta.dirname, 'fixtures/worker.ts'), join(dist, bundle, 'index.js')],
     {
       cwd: job.workspace,
-      env: { ...job.env, ...commandFiles, ...Object.fromEntries(variables) },
+      env: { ...job.env, ...env, ...commandFiles, ...Object.fromEntries(variables) },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
@@ -31,6 +39,6 @@ export async function startWorker(
   worker.stdout.on('data', (chunk: Buffer) => {
     output += chunk;
   });
-  await eventually(() => output.includes('main exited with 0'), { what: 'main to end', state: () => output });
+  await eventually(() => output.includes(until), { what: `the worker to write "${until}"`, state: () => output });
   return worker;
 }

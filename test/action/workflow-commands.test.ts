@@ -29,6 +29,13 @@ echo "::warning::act"`;
   ]);
 });
 
+it.each(['::t0ken ::', '::t0ken file=a.ts::text', '##[t0ken a=b]'])('%j resumes after stop-commands', async (end) => {
+  const job = await newJob();
+  const run = `echo "::stop-commands::t0ken"; echo "::error::text"; echo '${end}'; echo "::error::act"`;
+  const main = await start(job, { run, name: 'it' }).finished;
+  expect(main.annotations.map(({ message }) => message)).toEqual(['act']);
+});
+
 it('a step that goes on with the log of a background session knows that commands are stopped', async () => {
   const job = await newJob();
   const run = `echo "::stop-commands::t0ken"; echo up; ${untilGo}; echo "::error::text"; echo "::t0ken::"; echo "::error::act"`;

@@ -48,7 +48,7 @@ it.each<[string, Fault, string]>([
   service.fail(fault);
   const session = await startSession({ run: 'echo hello; exit 1' }, { job });
   const says = notUploaded(reason);
-  // There are three tries, a second apart.
+  // There are up to three tries, a second apart.
   await session.check({ conclusion: 'failure', output: 'hello\n', says, deadlineMs: 15_000 });
 });
 

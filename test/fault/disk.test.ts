@@ -42,6 +42,20 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (needs root, or sudo witho
     expect(main.annotations.filter(({ message }) => message.includes('step.json ('))).toHaveLength(1);
   });
 
+  it('no inodes left between two attempts', async () => {
+    const { folder } = smallDisk(4 * mebibyte, 200);
+    const job = await newJob({ env: { RUNNER_TEMP: folder } });
+    const run = 'echo begun; i=0; while : > "$RUNNER_TEMP/file$i"; do i=$((i + 1)); done 2> /dev/null; exit 1';
+    const session = await startSession({ run, 'max-attempts': '2', 'retry-delays': '0' }, { job });
+    await session.check({
+      conclusion: 'failure',
+      output: 'begun\n',
+      says: /its files could not be made: ENOSPC: no space left on device/,
+      deadlineMs: 15_000,
+    });
+    expect(session.state).toMatchObject({ status: 'failed', failure: { code: 'not_started' } });
+  });
+
   it('disk full while an artifact is packed', async () => {
     const { folder } = smallDisk(4 * mebibyte);
     const { job } = await newJobWithArtifacts({ env: { RUNNER_TEMP: folder } });

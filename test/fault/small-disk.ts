@@ -9,10 +9,10 @@ const pageBytes = 4096;
 /** Whether this machine can mount a small disk (tmpfs). */
 export const hasSmallDisks = canBeRoot && canMount();
 
-/** Mounts a disk of this size, which is removed when the test has finished. `folder` can be written without root. */
-export function smallDisk(bytes: number): SmallDisk {
+/** Mounts a disk of this size, with so many inodes, which is removed when the test has finished. `folder` can be written without root. */
+export function smallDisk(bytes: number, inodes = 0): SmallDisk {
   const root = tempFolder();
-  asRoot(['mount', '-t', 'tmpfs', '-o', `size=${bytes},mode=1777`, 'tmpfs', root]);
+  asRoot(['mount', '-t', 'tmpfs', '-o', `size=${bytes},nr_inodes=${inodes},mode=1777`, 'tmpfs', root]);
   onTestFinished(() => unmount(root));
   const folder = join(root, 'folder');
   mkdirSync(folder);

@@ -3,11 +3,31 @@ import type { Patterns } from '../../src/redact/patterns.ts';
 
 /** Does what the runner's SecretMasker does, in the simplest way: the union of all occurrences becomes `***`. */
 export function redactedByModel(text: string, literals: Iterable<string>): string {
+  const all = [...literals];
+  return unionRedacted(text, (shown) => all.flatMap((literal) => occurrences(shown, literal)));
+}
+
+function occurrences(text: string, literal: string): Range[] {
+  const found: Range[] = [];
+  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1))
+    found.push([at, at + literal.length]);
+  return found;
+}
+
+type Range = [start: number, end: number];
+
+const terminalSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|(?![[\]])[ -/]*[0-~])/g;
+
+/** Redacts what is found in the text as it is, and what is found in it without its terminal sequences. */
+function unionRedacted(text: string, find: (shown: string, placeOf: (index: number) => number) => Range[]): string {
   const masked = new Array<boolean>(text.length).fill(false);
-  // Occurrences that touch become one, because no unmasked character is between them.
-  for (const literal of literals)
-    for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1))
-      masked.fill(true, at, at + literal.length);
+  // Matches that touch become one, because no unmasked character is between them.
+  for (const [start, end] of find(text, (index) => index)) masked.fill(true, start, end);
+  const sequences = [...text.matchAll(terminalSequence)].map(({ index, 0: found }) => [index, index + found.length]);
+  const isInSequence = (at: number) => sequences.some(([start = 0, end = 0]) => start <= at && at < end);
+  const kept = [...new Array(text.length).keys()].filter((at) => !isInSequence(at));
+  for (const [start, end] of find(kept.map((at) => text[at]).join(''), (index) => kept[index] ?? 0))
+    masked.fill(true, kept[start], (kept[end - 1] ?? 0) + 1);
   let result = '';
   for (let index = 0; index < text.length; index += 1)
     if (!masked[index]) result += text[index];
@@ -20,7 +40,12 @@ export function tokensRedactedByModel(text: string): string {
   const terminal = /\u001b\[[\d;]*[ -/]*[A-Za-z]|\u001b[ -/]*[A-Za-z0-9]/;
   const escaped = /\\[abefnrtv]|\\u[\da-f]{4}|\\[0-7]{1,3}|%(?:25)*[\dA-Fa-f]{2}/;
   const sequence = `(?<=${terminal.source}|${escaped.source})`;
-  return text.replaceAll(new RegExp(`(?:(?<![A-Za-z0-9])|${sequence})ghp_[A-Za-z0-9]{36,255}`, 'g'), '***');
+  const beginsWord = new RegExp(`(?:(?<![A-Za-z0-9])|${sequence})$`);
+  return unionRedacted(text, (shown, placeOf) =>
+    [...shown.matchAll(/(?=(ghp_[A-Za-z0-9]{36,255}))/g)]
+      .filter(({ index }) => beginsWord.test(text.slice(0, placeOf(index))))
+      .map(({ index, 1: found = '' }): Range => [index, index + found.length]),
+  );
 }
 
 /** Returns the output of a stream for data in pieces. */

@@ -1,5 +1,5 @@
-import type { Label } from '../../src/registry/slot.ts';
-import { defaultLimits, type HolderProcess, type Limits, type Slot } from '../../src/registry/slot.ts';
+import { defaultLimits } from '../../src/registry/limits.ts';
+import type { HolderProcess, Label, Limits, Slot } from '../../src/registry/slot.ts';
 
 const someProcess: HolderProcess = { boot: 'b', namespace: 'n', pid: 4711, startTime: '123' };
 

@@ -68,6 +68,20 @@ it('a masked value of any length is redacted', async () => {
   expect(redacted.replaceAll('%0A', '')).toMatch(/^::add-mask::[*]+\n(?:[*]{3}\n)+::add-mask::[*]{3}\n$/);
 });
 
+it('a log that masks more than can be searched for is withheld', async () => {
+  const many = Array.from({ length: 3_000 }, (_, index) => `::add-mask::made up ${index}\n`).join('');
+  const long = Array.from({ length: 600 }, (_, index) => `::add-mask::${String(index).repeat(20_000)}\n`).join('');
+  const lines = `::add-mask::${Array.from({ length: 3_000 }, (_, index) => `line ${index}`).join('%0A')}\n`;
+  for (const output of [many, long, lines]) {
+    const log = file('1.log', output);
+    const files = [{ from: log, to: 'output.log', kind: 'log' as const }];
+    await expect(pack({ secrets: [], logs: [log], files, target })).rejects.toThrow(
+      /masks more than 2,000 lines or 1 MiB/,
+    );
+    expect(existsSync(target)).toBe(false);
+  }
+});
+
 it('an existing target is replaced, and only the owner may read the new one', async () => {
   mkdirSync(join(target, 'old'), { recursive: true });
   const from = file('a', 'text');

@@ -37,6 +37,8 @@ export interface ActionProcessOptions {
   script: string;
   cwd: string;
   env: NodeJS.ProcessEnv;
+  /** The user and group that it runs as; by default those of the tests. */
+  user: number | undefined;
   timing: RunnerTiming;
   onStdout: (chunk: Buffer) => void;
   onStderr: (chunk: Buffer) => void;
@@ -60,12 +62,13 @@ export class ActionProcess {
   #hasEnded: boolean = false;
   #readingPaused: boolean = false;
 
-  constructor({ node, script, cwd, env, timing, onStdout, onStderr }: ActionProcessOptions) {
+  constructor({ node, script, cwd, env, user, timing, onStdout, onStderr }: ActionProcessOptions) {
     const pipes = openPipes();
     this.startedAt = performance.now();
     this.#child = spawn(node, [script], {
       cwd,
       env,
+      ...(user !== undefined && { uid: user, gid: user }),
       stdio: ['pipe', pipes?.[0].writer ?? 'pipe', pipes?.[1].writer ?? 'pipe'],
     });
     if (pipes) closeWriters(pipes);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   blobAddress,
   blockIds,
@@ -115,6 +116,8 @@ class ArtifactService {
       status: undefined,
       isClosed: false,
     };
+    // The client sends many requests through one connection.
+    request.socket.setMaxListeners(0);
     request.socket.once('close', () => {
       record.isClosed = true;
     });
@@ -193,9 +196,10 @@ export type { ArtifactService };
 async function applyFault(fault: FaultyAnswer, response: ServerResponse): Promise<void> {
   if (fault === 'reset') response.socket?.resetAndDestroy();
   else if (fault === 'nonsense') response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Maintenance</h1>');
-  else if ('status' in fault)
-    respond(response, fault.status, { code: 'fault', msg: fault.message ?? 'made by a test' });
-  else await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+  else {
+    if (fault.delayMs !== undefined) await sleep(fault.delayMs);
+    if ('status' in fault) respond(response, fault.status, { code: 'fault', msg: fault.message ?? 'made by a test' });
+  }
 }
 
 function respond(response: ServerResponse, status: number, body: object): void {

@@ -1,8 +1,8 @@
 import type { Operation } from './artifact-protocol.ts';
 
-/** An answer in place of the real one, without its effects. A delay is followed by the real answer. */
+/** An answer in place of the real one, without its effects. A delay alone is followed by the real answer. */
 export type FaultyAnswer =
-  | { status: number; message?: string }
+  | { status: number; message?: string; delayMs?: number }
   /** The connection is reset. */
   | 'reset'
   /** Status 200 and a page of HTML. */

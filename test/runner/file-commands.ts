@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // FileCommandManager.cs:42-73
@@ -32,13 +32,14 @@ export interface FileCommandResult {
 }
 
 /** Creates new, empty command files, as the runner does for every stage of every step. */
-export function createFileCommands(temp: string): FileCommands {
+export function createFileCommands(temp: string, user?: number): FileCommands {
   const folder = join(temp, '_runner_file_commands');
   mkdirSync(folder, { recursive: true });
   const suffix = randomUUID();
   const pathOf = (variable: keyof typeof prefixes) => {
     const path = join(folder, prefixes[variable] + suffix);
     writeFileSync(path, variable === 'GITHUB_ARTIFACTS_LIST' ? '{"version":1,"subjects":[]}' : '');
+    if (user !== undefined) chownSync(path, user, user);
     return path;
   };
   const variables = Object.keys(prefixes) as (keyof typeof prefixes)[];

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type JobStatus, readAction } from './action.ts';
@@ -19,6 +19,8 @@ export interface JobOptions {
   /** The artifact service. Without it the job has none, as on GHES or under act. */
   artifactService?: { env: Record<string, string> };
   timing?: Partial<RunnerTiming>;
+  /** The id of the user, and of the group, that runs the job; by default those of the tests. Needs root. */
+  user?: number | undefined;
 }
 
 export interface StepStart extends StepOptions {
@@ -39,7 +41,11 @@ export async function createJob(options: JobOptions = {}): Promise<Job> {
     tools: join(root, '_work', '_tool'),
   };
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
-  const env = { ...jobEnvironment(folders), ...options.artifactService?.env, ...options.env };
+  const { user } = options;
+  const owned = [root, join(root, '_work'), ...Object.values(folders)];
+  if (user !== undefined) for (const folder of owned) await chown(folder, user, user);
+  const home = user === undefined ? {} : { HOME: root };
+  const env = { ...jobEnvironment(folders), ...home, ...options.artifactService?.env, ...options.env };
   return new Job(root, folders, env, options);
 }
 
@@ -54,6 +60,7 @@ class Job {
   readonly #root: string;
   readonly #matrix: Record<string, unknown> | null;
   readonly #timing: RunnerTiming;
+  readonly #user: number | undefined;
   readonly #path: string[] = [];
 
   constructor(root: string, { workspace, temp }: JobFolders, env: NodeJS.ProcessEnv, options: JobOptions) {
@@ -63,6 +70,7 @@ class Job {
     this.temp = temp;
     this.env = env;
     this.#timing = { ...runnerTiming, ...options.timing };
+    this.#user = options.user;
   }
 
   /** Starts main of an action. */
@@ -95,6 +103,7 @@ class Job {
         workspace: this.workspace,
         temp: this.temp,
         timing: this.#timing,
+        user: this.#user,
         masker: this.masker,
         job: { status: this.status, matrix: this.#matrix },
         startPost: (savedState) => this.#startStage('post', start, savedState),

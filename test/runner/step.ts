@@ -31,6 +31,7 @@ export interface StepContext {
   workspace: string;
   temp: string;
   timing: RunnerTiming;
+  user: number | undefined;
   masker: Masker;
   job: JobContexts;
   startPost: (state: Readonly<Record<string, string>>) => Step;
@@ -57,14 +58,14 @@ export class Step {
   #result: StepResult | undefined;
 
   constructor(context: StepContext, options: StepOptions) {
-    const { stage, action, temp, timing, masker } = context;
+    const { stage, action, temp, timing, user, masker } = context;
     const script = stage === 'main' ? action.runs.main : action.runs.post;
     if (!script) throw new Error(`The action has no ${stage}`);
     const inputs = inputEnvironment(action, options.inputs ?? {}, context.job);
     this.stage = stage;
     this.#context = context;
     this.#inputProblems = inputs.problems;
-    this.#files = createFileCommands(temp);
+    this.#files = createFileCommands(temp, user);
     // In the runner's order: `env:`, then the inputs, then what the contexts add (NodeScriptActionHandler.cs:39-52).
     const env: NodeJS.ProcessEnv = { ...context.env, ...options.env, ...inputs.env, ...this.#files };
     this.log = new StepLog({ masker, debug: env.RUNNER_DEBUG === '1', onLine: (line) => this.#onLine(line, options) });
@@ -73,6 +74,7 @@ export class Step {
       script: join(action.folder, script),
       cwd: context.workspace,
       env,
+      user,
       timing,
       onStdout: (chunk) => this.#takeStdout(chunk, options),
       onStderr: (chunk) => this.#takeStderr(chunk),

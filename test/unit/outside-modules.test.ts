@@ -32,6 +32,7 @@ it.each([
   "module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs');",
   'var promise = import("./" + chunks.u(chunkId)).then(install);',
   "await import('./863.index.js');",
+  "await import('../shared/index.js');",
   "await import('node:fs');",
   "const fs = process.getBuiltinModule('fs');",
   'export { x };',

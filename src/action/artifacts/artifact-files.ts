@@ -1,28 +1,44 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { PackedFile } from '../../pack/protocol.ts';
 import { collectedDir, executionDir, type SessionPaths } from '../../session/paths.ts';
 import { filesBelow } from '../../session/session-logs.ts';
-import type { Probe } from '../../session/state/fold.ts';
+import { checkOwnFolders, maxJournalBytes, replacementOf } from '../../system/own-file.ts';
+import type { Member } from './artifact-groups.ts';
 
 /**
- * Returns what the artifact of an attempt holds: its logs, those of the probes before it (`probe-01-output.log`), that of
- * `on-timeout` (`on-timeout-output.log`), the collected files, and the session so far. File commands are left out: they are for later steps alone.
+ * Returns what the artifact of these attempts holds: the logs of each, those of the probes before it
+ * (`probe-01-output.log`), that of `on-timeout` (`on-timeout-output.log`), the collected files, and the session so far. Where
+ * there are several attempts, each has a folder (`attempt-21`). File commands are left out: they are for later steps alone.
+ * @throws ReplacedFileError if something else stands in the place of one of these folders, or of a file of the session
  */
-export function artifactFiles(paths: SessionPaths, attempt: number, probes: readonly Probe[]): PackedFile[] {
-  const folder = executionDir(paths.root, 'attempt', attempt);
-  const probeLogs = probes.flatMap(({ number }) => {
-    const prefix = `probe-${String(number).padStart(2, '0')}-`;
-    return logsIn(executionDir(paths.root, 'probe', number)).map((path) => asLog(path, prefix));
+export function artifactFiles(paths: SessionPaths, members: readonly Member[]): PackedFile[] {
+  for (const own of [paths.journal, paths.state]) {
+    const replaced = replacementOf(own, maxJournalBytes);
+    if (replaced !== undefined) throw replaced;
+  }
+  const files = members.flatMap((member) => {
+    const folder = members.length === 1 ? '' : `attempt-${String(member.attempt.number).padStart(2, '0')}/`;
+    return filesOf(paths, member).map((file) => ({ ...file, to: `${folder}${file.to}` }));
   });
-  const onTimeout = executionDir(paths.root, 'on-timeout', attempt);
+  // Somebody may have deleted the session's folder.
+  const session = [paths.journal, paths.state].filter(existsSync).map((path) => asLog(path));
+  return [...files, ...session];
+}
+
+function filesOf(paths: SessionPaths, { attempt: { number }, probes }: Member): PackedFile[] {
+  const folder = executionDir(paths.root, 'attempt', number);
+  checkOwnFolders(dirname(folder), folder, collectedDir(folder));
+  const probeLogs = probes.flatMap((probe) => {
+    const prefix = `probe-${String(probe.number).padStart(2, '0')}-`;
+    return logsIn(executionDir(paths.root, 'probe', probe.number)).map((path) => asLog(path, prefix));
+  });
+  const onTimeout = executionDir(paths.root, 'on-timeout', number);
   const onTimeoutLogs = existsSync(onTimeout) ? logsIn(onTimeout).map((path) => asLog(path, 'on-timeout-')) : [];
   const collected = filesBelow(collectedDir(folder)).map((path): PackedFile => {
     return { from: path, to: relative(folder, path).split(sep).join('/'), kind: 'unknown' };
   });
-  // Somebody may have deleted the session's folder.
-  const session = [paths.journal, paths.state].filter(existsSync).map((path) => asLog(path));
-  return [...logsIn(folder).map((path) => asLog(path)), ...onTimeoutLogs, ...probeLogs, ...collected, ...session];
+  return [...logsIn(folder).map((path) => asLog(path)), ...onTimeoutLogs, ...probeLogs, ...collected];
 }
 
 function asLog(from: string, prefix = ''): PackedFile {

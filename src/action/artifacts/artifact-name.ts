@@ -19,9 +19,18 @@ export function artifactBaseName(
   return [ofSession, isNamed ? '' : ofJob, sessionId].filter((part) => part !== '').join('-');
 }
 
-/** Returns the name for one try of an upload. Each try needs another: the service keeps the name of a failed one. */
-export function artifactName(base: string, attempt: number, tryNumber: number): string {
-  return `${base}-attempt-${attempt}${tryNumber === 1 ? '' : `-${tryNumber}`}`;
+/**
+ * Returns the name for one try to upload the artifact of these attempts. Each try needs another: the service keeps the name
+ * of a failed one.
+ */
+export function artifactName(base: string, attempts: readonly number[], tryNumber: number): string {
+  return `${base}-${attemptsWord(attempts).replaceAll(' ', '-')}${tryNumber === 1 ? '' : `-${tryNumber}`}`;
+}
+
+/** Returns "attempt 3" or "attempts 21 to 57". */
+export function attemptsWord(attempts: readonly number[]): string {
+  const [first, last] = [attempts[0], attempts.at(-1)];
+  return first === last ? `attempt ${first}` : `attempts ${first} to ${last}`;
 }
 
 /** Whole words only: a part of a secret would show, because the runner masks only whole ones. */

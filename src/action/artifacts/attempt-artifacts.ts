@@ -1,200 +1,206 @@
-import { rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type PackRequest, packedSchema } from '../../pack/protocol.ts';
-import { artifactContent } from '../../session/artifact-content.ts';
+import type { EventBody } from '../../session/events.ts';
 import { executionDir } from '../../session/paths.ts';
-import { sessionLogs } from '../../session/session-logs.ts';
+import { isAskedFor } from '../../session/session-end.ts';
 import type { EndedExecution, Probe } from '../../session/state/fold.ts';
-import { placesRedacted, type RedactionReport, type Upload } from '../../session/step-record.ts';
+import type { SessionState } from '../../session/state/session-state.ts';
+import type { RedactionReport, Upload } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { formatBytes } from '../../text/bytes.ts';
+import { wholeEnvironment } from '../../system/hidden-variables.ts';
 import { formatDuration } from '../../text/duration.ts';
-import { plural } from '../../text/plural.ts';
 import { knowsSecretsOf } from '../inputs/redaction.ts';
+import { jobGone } from '../launch/job-process.ts';
 import { saveRecord } from '../runner/save-record.ts';
 import type { SessionStep } from '../runner/step-context.ts';
-import { artifactFiles } from './artifact-files.ts';
-import { artifactName } from './artifact-name.ts';
-import { askProcess } from './ask-process.ts';
+import { ArtifactGroups, type Member } from './artifact-groups.ts';
+import { attemptsWord } from './artifact-name.ts';
+import { ArtifactReport } from './artifact-report.ts';
+import { ArtifactSender, type Sent } from './artifact-sender.ts';
 import { type ArtifactSettings, artifactSettings } from './settings.ts';
-import { uploadArtifact } from './upload-process.ts';
 
-const maxTries = 3;
-const pauseBetweenTriesMs = 1_000;
+/** The number of artifacts that are packed or uploaded at the same time. */
+const maxAtOnce = 3;
 
-/** An artifact that is packed. */
-interface Packed {
-  /** The folder that holds its files. */
-  target: string;
-  files: string[];
-  redacted: RedactionReport;
-}
+/** One for all sessions that post finishes: other actions' posts need their time. */
+let patienceEnd: number | undefined;
+
+const nothing: RedactionReport = { values: 0, kinds: {}, leftOut: [] };
 
 /**
- * The artifacts of a session: one for each attempt that the input `artifacts` selects, uploaded one after the other while
- * the next attempt waits or runs. One that cannot be uploaded stays in the session's folder; that is a warning and never
- * fails the step.
+ * The artifacts of a session: of each attempt that the input `artifacts` selects, sent while the next attempt waits or runs.
+ * One that cannot be sent stays in the session's folder; that is a warning and never fails the step.
  */
 export class AttemptArtifacts {
   readonly #step: SessionStep;
   readonly #settings: ArtifactSettings;
-  readonly #cancelled = new AbortController();
-  #queue: Promise<void> = Promise.resolve();
+  readonly #sender: ArtifactSender;
+  readonly #report: ArtifactReport;
+  readonly #groups = new ArtifactGroups();
   readonly #begun = new Set<number>();
-  #hasExplained = false;
+  /** The attempts of artifacts that are not sent yet and have not failed. */
+  readonly #open = new Set<readonly Member[]>();
+  readonly #left = new AbortController();
+  #queue: (readonly Member[])[] = [];
+  #workers: Promise<void>[] = [];
+  #working = 0;
 
   constructor(step: SessionStep) {
     this.#step = step;
-    this.#settings = artifactSettings(process.env, step.stage);
+    this.#settings = artifactSettings(wholeEnvironment(), step.stage);
+    this.#sender = new ArtifactSender(step, this.#settings);
+    this.#report = new ArtifactReport(step, this.#settings.service);
+    jobGone().addEventListener('abort', () => this.cancel(), { once: true });
   }
 
-  /** Queues the artifact of an attempt that has ended, unless it is not wanted or was sent before. */
+  /** Starts the programs that an artifact needs, once it is certain to follow: they load while its attempt ends. */
+  prepare(event: EventBody): void {
+    const { session, record } = this.#step;
+    const { artifacts: policy } = record.settings;
+    if (policy === 'never' || this.#left.signal.aborted) return;
+    const isAlways = policy === 'always' && session.request.background === null;
+    if (isFailing(event) || (isAlways && event.type === 'attempt_started')) this.#sender.prepare();
+  }
+
+  /** Begins the artifact of an attempt that has ended, unless it is not wanted or was sent before. */
   begin(attempt: EndedExecution, probes: readonly Probe[]): void {
     const { number } = attempt;
-    const before = this.#step.record.uploads[number];
-    if (before !== undefined && before.status !== 'pending') return;
     if (this.#begun.has(number) || !this.#isWanted(attempt)) return;
     this.#begun.add(number);
     const own = probes.filter((probe) => probe.attempt === number);
-    this.#queue = this.#queue.then(() => this.#send(number, own, before?.triedNames ?? []));
+    this.#enqueue(this.#groups.add({ attempt, probes: own, before: this.#step.record.uploads[number] }));
   }
 
-  /** Resolves when everything in the queue is sent or has failed. */
-  async settled(): Promise<void> {
-    await this.#queue;
+  /**
+   * At the end of a stage: waits for what is on its way, for a limited time. Main waits only where somebody needs the
+   * artifacts now, and leaves to post what is not through: after a success nobody does, unless they were asked for with
+   * `artifacts: always`.
+   */
+  async settle({ end }: Pick<SessionState, 'end'>): Promise<void> {
+    this.#enqueue(this.#groups.rest());
+    const { stage, record } = this.#step;
+    const isAwaited =
+      stage === 'post' || (end !== null && (end.status !== 'completed' || record.settings.artifacts === 'always'));
+    if (isAwaited) await this.#wait();
+    if (this.#open.size > 0) await this.#leave(isAwaited);
+    this.#sender.end();
   }
 
-  /** Stops the upload in progress and drops the queue; post does both again. */
+  /** Stops what is on its way and drops the queue; post does both again. */
   cancel(): void {
-    this.#cancelled.abort('the step was cancelled');
+    this.#left.abort('the step was cancelled');
+    this.#sender.end();
   }
 
   #isWanted({ failure, cause }: EndedExecution): boolean {
-    const { artifacts: policy, atJobEnd } = this.#step.record.settings;
+    const { settings, mayBeTimeout = false } = this.#step.record;
+    const { artifacts: policy, atJobEnd } = settings;
     if (policy !== 'failed') return policy === 'always';
     const { jobStatus } = this.#settings;
     // A server explains the failure of other steps.
     if (atJobEnd !== null && jobStatus === 'failure') return true;
     // What was stopped because nobody needs it any more has not failed. Post knows the runner's own `cancel:` of a step by
-    // the job that goes on.
-    const isUnneeded = cause === 'stopped' || (cause === 'cancelled' && jobStatus === 'success');
+    // the job that goes on, as it also does after `timeout-minutes` with `continue-on-error`.
+    const isUnneeded = cause === 'stopped' || (cause === 'cancelled' && jobStatus === 'success' && !mayBeTimeout);
     return failure !== null && !isUnneeded;
   }
 
-  async #send(attempt: number, probes: readonly Probe[], triedNames: string[]): Promise<void> {
-    if (this.#cancelled.signal.aborted) return;
-    let upload: Upload;
-    try {
-      upload = await this.#packAndUpload(attempt, probes, triedNames);
-    } catch (error) {
-      upload = this.#failed(attempt, triedNames, errorMessage(error));
-    }
-    await this.#save(attempt, upload);
-    await this.#report(attempt, upload);
+  #enqueue(members: readonly Member[]): void {
+    if (members.length === 0) return;
+    this.#open.add(members);
+    this.#queue.push(members);
+    if (this.#working >= maxAtOnce) return;
+    this.#working += 1;
+    this.#workers.push(this.#work());
   }
 
-  async #packAndUpload(attempt: number, probes: readonly Probe[], triedNames: string[]): Promise<Upload> {
+  async #work(): Promise<void> {
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) await this.#send(next);
+    this.#working -= 1;
+  }
+
+  async #wait(): Promise<void> {
+    patienceEnd ??= performance.now() + this.#settings.patienceMs;
+    const over = new AbortController();
+    const done = Promise.all(this.#workers).then(() => over.abort());
+    const limit = sleep(Math.max(0, patienceEnd - performance.now()), undefined, { signal: over.signal });
+    await Promise.race([done, limit.catch(() => {})]);
+  }
+
+  async #leave(isAwaited: boolean): Promise<void> {
+    const open = [...this.#open];
+    const within = formatDuration(this.#settings.patienceMs);
+    // Nobody waits after a cancel, which has stopped everything already.
+    const isLate = isAwaited && !this.#left.signal.aborted;
+    this.#left.abort('a later stage goes on');
+    for (const members of open) {
+      if (this.#step.stage === 'main') await this.#save(members, this.#pending(members, isLate));
+      else await this.#end(members, { reason: `the artifacts of this session took longer than ${within}` });
+    }
+    if (isLate && this.#step.stage === 'main') await this.#report.late(open, within);
+  }
+
+  async #send(members: readonly Member[]): Promise<void> {
+    if (this.#left.signal.aborted) return;
     const { stage, session, record, redaction, log } = this.#step;
-    const { paths, request } = session;
-    const { deadlineMs, service } = this.#settings;
-    if (!knowsSecretsOf(redaction, record.settings, request.sessionId)) {
+    if (!knowsSecretsOf(redaction, record.settings, session.request.sessionId)) {
       const reason = 'this step does not have the `redact` values of the step that started the session';
-      if (stage === 'post') return this.#failed(attempt, triedNames, reason);
-      await log.lineBetween(`… Artifact of attempt ${attempt} deferred to the end of the job: ${reason}`);
-      return { status: 'pending', triedNames };
+      if (stage === 'post') return this.#end(members, { reason });
+      const attempts = attemptsWord(members.map(({ attempt }) => attempt.number));
+      await log.lineBetween(`… Artifact of ${attempts} deferred to the end of the job: ${reason}`);
+      this.#open.delete(members);
+      return this.#save(members, this.#pending(members, false));
     }
-    const deadline = AbortSignal.timeout(deadlineMs);
-    const signal = AbortSignal.any([deadline, this.#cancelled.signal]);
-    const target = join(paths.artifacts, artifactName(record.settings.artifactBaseName, attempt, 1));
-    const toPack: PackRequest = {
-      secrets: redaction.values,
-      logs: sessionLogs(paths),
-      files: artifactFiles(paths, attempt, probes),
-      target,
+    const onTry = (triedNames: string[]) =>
+      this.#save(members, () => ({ status: 'pending', triedNames: [...triedNames] }));
+    const sent = await this.#sender
+      .send(members, this.#left.signal, onTry)
+      .catch((error): Sent => ({ reason: errorMessage(error) }));
+    if (sent !== 'left') await this.#end(members, sent);
+  }
+
+  async #end(members: readonly Member[], sent: Exclude<Sent, 'left'>): Promise<void> {
+    if (!this.#open.delete(members)) return;
+    const { uploads } = this.#step.record;
+    await this.#save(members, (attempt, index) => {
+      // What is redacted in an artifact is counted once.
+      if ('status' in sent) return index === 0 ? sent : { ...sent, redacted: nothing };
+      const triedNames = triedFor(uploads[attempt]);
+      return { status: 'failed', triedNames, reason: sent.reason, folder: sent.folder ?? this.#folderOf(attempt) };
+    });
+    await this.#report.end(members, sent, this.#folderOf(members[0]?.attempt.number ?? 1));
+  }
+
+  #pending(members: readonly Member[], isLate: boolean): (attempt: number) => Upload {
+    const before = new Map(members.map(({ attempt, before: upload }) => [attempt.number, upload]));
+    return (attempt) => {
+      const triedNames = triedFor(this.#step.record.uploads[attempt] ?? before.get(attempt));
+      return { status: 'pending', triedNames, ...(isLate && { folder: this.#folderOf(attempt) }) };
     };
-    const packed = await askProcess('pack', toPack, packedSchema, { signal });
-    if (this.#cancelled.signal.aborted) return { status: 'pending', triedNames };
-    if (!packed.ok) return this.#failed(attempt, triedNames, this.#reason(packed.error, deadline));
-    const { files, redacted } = packed;
-    if (!service.available) return { status: 'kept', name: basename(target), folder: target, redacted };
-    const upload = await this.#upload(attempt, { target, files, redacted }, triedNames, { deadline, signal });
-    if (upload.status === 'uploaded') rmSync(target, { recursive: true, force: true });
-    return upload;
   }
 
-  async #upload(
-    attempt: number,
-    { target, files, redacted }: Packed,
-    triedBefore: string[],
-    { deadline, signal }: { deadline: AbortSignal; signal: AbortSignal },
-  ): Promise<Upload> {
-    const { session, record } = this.#step;
-    const { artifactBaseName, retentionDays } = record.settings;
-    const triedNames = [...triedBefore];
-    let reason = '';
-    for (let tries = 1; tries <= maxTries; tries += 1) {
-      const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
-      triedNames.push(name);
-      await this.#save(attempt, { status: 'pending', triedNames });
-      const request = { name, files, rootDirectory: target, retentionDays };
-      const answer = await uploadArtifact(request, join(session.paths.root, 'upload.log'), signal);
-      if (answer.ok) {
-        const { id, bytes } = answer;
-        return { status: 'uploaded', name, id, url: this.#settings.urlOf(id), bytes, redacted };
-      }
-      if (this.#cancelled.signal.aborted) return { status: 'pending', triedNames };
-      reason = this.#reason(answer.error, deadline);
-      if (deadline.aborted) break;
-      await sleep(pauseBetweenTriesMs);
-    }
-    return { status: 'failed', triedNames, reason, folder: target };
+  #folderOf(attempt: number): string {
+    return executionDir(this.#step.session.paths.root, 'attempt', attempt);
   }
 
-  #reason(error: string, deadline: AbortSignal): string {
-    return deadline.aborted ? `it took longer than ${formatDuration(this.#settings.deadlineMs)}` : error;
-  }
-
-  /** Nothing is packed: the files are in the attempt's own folder. */
-  #failed(attempt: number, triedNames: string[], reason: string): Upload {
-    const folder = executionDir(this.#step.session.paths.root, 'attempt', attempt);
-    return { status: 'failed', triedNames, reason, folder };
-  }
-
-  async #save(attempt: number, upload: Upload): Promise<void> {
-    this.#step.record.uploads[attempt] = upload;
+  async #save(members: readonly Member[], uploadOf: (attempt: number, index: number) => Upload): Promise<void> {
+    for (const [index, { attempt }] of members.entries())
+      this.#step.record.uploads[attempt.number] = uploadOf(attempt.number, index);
     await saveRecord(this.#step);
-  }
-
-  async #report(attempt: number, upload: Upload): Promise<void> {
-    const { log, reader } = this.#step;
-    const content = artifactContent(reader.current().collected[attempt]?.files ?? 0);
-    switch (upload.status) {
-      case 'uploaded':
-        return log.lineBetween(
-          `↑ Artifact of attempt ${attempt} (${content}, ${formatBytes(upload.bytes)}${redactedText(upload.redacted)}): ${upload.url ?? upload.name}`,
-        );
-      case 'kept': {
-        const { service } = this.#settings;
-        const because = service.available || this.#hasExplained ? '' : `; ${service.because}`;
-        this.#hasExplained = true;
-        const redacted = redactedText(upload.redacted);
-        return log.lineBetween(`↓ Artifact of attempt ${attempt} (${content}${redacted}${because}): ${upload.folder}`);
-      }
-      case 'failed':
-        return log.warning(
-          `The artifact of attempt ${attempt} could not be uploaded: ${upload.reason}. The files are in ${upload.folder}`,
-        );
-      case 'pending':
-        return;
-    }
   }
 }
 
-function redactedText(redacted: RedactionReport): string {
-  const { leftOut } = redacted;
-  const places = placesRedacted(redacted);
-  const replaced = places === 0 ? [] : [`${plural(places, 'secret')} redacted`];
-  const left = leftOut.length === 0 ? [] : [`without ${leftOut.join(', ')}, where a secret cannot be replaced`];
-  return [...replaced, ...left].map((text) => `, ${text}`).join('');
+/** Returns whether an attempt fails by itself, and not because nobody needs it any more. */
+function isFailing(event: EventBody): boolean {
+  switch (event.type) {
+    case 'attempt_ending':
+      return !isAskedFor(event.cause);
+    case 'attempt_ended':
+      return event.failure !== null && !isAskedFor(event.cause);
+    default:
+      return event.type === 'on_timeout_started';
+  }
+}
+
+function triedFor(upload: Upload | undefined): string[] {
+  return upload !== undefined && 'triedNames' in upload ? upload.triedNames : [];
 }

@@ -1,4 +1,5 @@
 import { nameProcess } from '../../system/process-title.ts';
+import { hideSecrets } from '../launch/hide-secrets.ts';
 import { startSupervisor } from '../launch/start-supervisor.ts';
 import { Cancel } from '../runner/cancel.ts';
 
@@ -8,5 +9,6 @@ const cancel = new Cancel();
 const starting = Promise.try(startSupervisor, process.env);
 // runStep reports a failure.
 starting.catch(() => {});
+hideSecrets();
 const { runStep } = await import('../stages/run.ts');
 await runStep(starting, cancel);

@@ -1,6 +1,4 @@
-import { nameProcess } from '../../system/process-title.ts';
-import { runPost } from '../runner/stage.ts';
-import { finishStep } from '../stages/post.ts';
-
-nameProcess('end of a step');
-await runPost(finishStep);
+// A bundle next to this one, made of src/shared.
+// @ts-expect-error: it is not there for the compiler,
+// biome-ignore lint/correctness/noUnresolvedImports: nor for the linter.
+await import(/* webpackIgnore: true */ '../shared/index.js');

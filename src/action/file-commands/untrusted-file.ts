@@ -14,6 +14,11 @@ export function readUntrustedFile(path: string, maxBytes: number): Buffer | unde
   });
 }
 
+/** Returns the first bytes of such a file; none when there is none. */
+export function readStartOfUntrustedFile(path: string, maxBytes: number): Buffer {
+  return withFile(path, (fd, size) => readBytes(fd, 0, Math.min(size, maxBytes))) ?? Buffer.alloc(0);
+}
+
 /** Returns the size of such a file in bytes. */
 export function untrustedFileSize(path: string): number | undefined {
   return withFile(path, (_fd, size) => size);

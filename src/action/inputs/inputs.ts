@@ -92,5 +92,11 @@ function toInputs(values: ValuesOf<typeof inputOptions>, textOf: ReadText, conte
 function sessionName({ command }: ValuesOf<typeof inputOptions>, textOf: ReadText, context: InputContext): SessionName {
   if (command.name !== null) return { name: command.name, shortName: command.name };
   const ofKind = command.attach === null ? {} : { ofKind: 'HelloLoop' };
-  return defaultName({ env: context.env, matrix: textOf('matrix'), ...ofKind, taken: context.namesInJob() });
+  return defaultName({
+    env: context.env,
+    matrix: textOf('matrix'),
+    ...ofKind,
+    redact: context.redact,
+    taken: context.namesInJob(),
+  });
 }

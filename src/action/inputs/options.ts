@@ -1,4 +1,3 @@
-import { parseFailureRules } from '../../failure-rules/parse.ts';
 import { anyText, choice, singleLine, trimmedText, trueOrFalse, wholeNumber } from '../../options/formats.ts';
 import { label } from '../../options/label.ts';
 import { type Format, option } from '../../options/option.ts';
@@ -11,12 +10,18 @@ import {
 } from '../../options/session-options.ts';
 import type { FailureRule } from '../../session/failure-rule.ts';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
-import { parseReady } from './ready.ts';
 import { sessionSlotOptions } from './slot.ts';
 
-const readyConditions: Format<ReadyCondition[]> = { parse: parseReady, allowed: 'a list of conditions' };
+// Few steps give these, and what parses them is slow to load.
+const readyConditions: Format<ReadyCondition[]> = {
+  parse: async (text) => (await import('./ready.ts')).parseReady(text),
+  allowed: 'a list of conditions',
+};
 
-const failureRules: Format<FailureRule[]> = { parse: parseFailureRules, allowed: 'a list of rules' };
+const failureRules: Format<FailureRule[]> = {
+  parse: async (text) => (await import('../../failure-rules/parse.ts')).parseFailureRules(text),
+  allowed: 'a list of rules',
+};
 
 /** All inputs of action.yml but `redact`, whose values are kept nowhere (redaction.ts). */
 export const inputOptions = {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import * as core from '@actions/core';
 import { maskCommand } from '../../filters/mask-command.ts';
 import { isLongEnough, minCharacters } from '../../filters/min-length.ts';
 import type { StepLog } from '../../log/step-log.ts';
 import { parseRedactInput } from '../../redact/redact-input.ts';
 import { Redaction } from '../../redact/redaction.ts';
 import type { StepRecord } from '../../session/step-record.ts';
+import { hiddenVariable } from '../../system/hidden-variables.ts';
 
 /** The values that this step must not print or publish: those of its input `redact`, and tokens of the runner. */
 export interface StepRedaction extends Redaction {
@@ -20,8 +20,8 @@ const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 
 /** Reads the input `redact`. Each stage does: its values are saved nowhere. */
 export function readRedaction(): StepRedaction {
-  const { values, refused } = parseRedactInput(core.getInput('redact', { trimWhitespace: false }));
-  const own = tokens.flatMap((name) => process.env[name] || []);
+  const { values, refused } = parseRedactInput(hiddenVariable('INPUT_REDACT'));
+  const own = tokens.map(hiddenVariable).filter((token) => token !== '');
   return Object.assign(new Redaction([...values, ...own]), { given: values.length, refused });
 }
 

@@ -16,6 +16,8 @@ export interface NameSource {
   matrix: string;
   /** The name if the workflow gave the step no id; by default the job's. */
   ofKind?: string;
+  /** Takes secrets out of a value before the text is shortened. */
+  redact?: (text: string) => string;
   /** The short names of the job's other sessions. */
   taken: ReadonlySet<string>;
 }
@@ -25,11 +27,11 @@ export interface NameSource {
  * in a job, the values of the matrix. It is never made of a script, which may hold secrets: names stand where nobody masks
  * them, such as in artifacts.
  */
-export function defaultName({ env, matrix, ofKind, taken }: NameSource): SessionName {
+export function defaultName({ env, matrix, ofKind, redact = (text) => text, taken }: NameSource): SessionName {
   const base = stepId(env.GITHUB_ACTION) || ofKind || oneLine(env.GITHUB_JOB ?? '', maxBase) || 'command';
   let shortName = base;
   for (let number = 2; taken.has(shortName); number++) shortName = `${base} ${number}`;
-  const cell = matrixText(matrix);
+  const cell = matrixText(matrix, redact);
   return { name: cell === '' ? shortName : `${shortName} (${cell})`, shortName };
 }
 
@@ -42,9 +44,9 @@ function stepId(action = ''): string {
 }
 
 /** Returns the values of a matrix as GitHub has them in the name of the job, `ubuntu-latest, 20`. */
-function matrixText(json: string): string {
+function matrixText(json: string, redact: (text: string) => string): string {
   try {
-    return oneLine(valuesIn(JSON.parse(json)).join(', '), maxMatrix);
+    return oneLine(valuesIn(JSON.parse(json)).map(redact).join(', '), maxMatrix);
   } catch {
     return '';
   }

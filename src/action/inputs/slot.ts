@@ -4,7 +4,8 @@ import { trimmedText, wholeNumber } from '../../options/formats.ts';
 import { label } from '../../options/label.ts';
 import { type Format, option, type Values } from '../../options/option.ts';
 import { defaultRegistryFolder, homeFolder } from '../../registry/folder.ts';
-import { defaultLimits, defaultPool, type Limits, limitsOf } from '../../registry/slot.ts';
+import { defaultLimits, defaultPool, limitsOf } from '../../registry/limits.ts';
+import type { Limits } from '../../registry/slot.ts';
 import type { ReadText } from './read.ts';
 import { readInputsOfAction } from './read-of-action.ts';
 

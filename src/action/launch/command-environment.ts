@@ -17,12 +17,15 @@ const actionsVariables = [
 
 /** The state that main saves for post: the session's folder, which holds everything else. */
 export const sessionState = 'supervised-run-session';
+/** The state by which main tells post that there is nothing to do: the session's folder again. */
+export const finishedState = 'supervised-run-finished';
 
 /** An input is upper-case, with `_` for a blank, and keeps its hyphens (runner: Handler.cs); a state keeps its name. */
 const ownVariables = new Set([
   ...actionsVariables,
   ...ownInputs.map((name) => `INPUT_${name.toUpperCase()}`),
   `STATE_${sessionState}`,
+  `STATE_${finishedState}`,
 ]);
 /** On Windows the case of a name means nothing. */
 const ownOnWindows = new Set([...ownVariables].map((name) => name.toUpperCase()));

@@ -1,14 +1,14 @@
 import { ConfigurationError } from '../../options/configuration-error.ts';
-import { writeJsonFile } from '../../session/json-file.ts';
+import { withoutValues } from '../../session/describe-condition.ts';
 import type { SessionPaths } from '../../session/paths.ts';
-import { withoutValues } from '../../session/ready-condition.ts';
 import { type Redact, redactTexts } from '../../session/redact-texts.ts';
 import type { Lease, Request } from '../../session/request.ts';
+import { writeJsonFile } from '../../session/write-json.ts';
 import { thisMachine } from '../../system/machine.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { containerClientIn } from './container-client.ts';
-import { jobPid } from './job-process.ts';
+import { jobProcess } from './job-process.ts';
 import { findShell, writeScript } from './shell.ts';
 
 export interface Session {
@@ -69,8 +69,10 @@ function leaseFor({ leasePid, background }: Inputs): Lease {
     }
     return { kind: 'override', label: 'the process of lease-pid', process, boot };
   }
-  if (background !== null) return { kind: 'worker', label: "the runner's worker", process: identify(jobPid()), boot };
-  return { kind: 'step', label: 'the step', process: identify(process.pid), boot };
+  if (background !== null) return { kind: 'worker', label: "the runner's worker", process: jobProcess(), boot };
+  const worker = jobProcess();
+  const seen = isAlive(worker) ? { worker } : {};
+  return { kind: 'step', label: 'the step', process: identify(process.pid), ...seen, boot };
 }
 
 function slotFor({ slot: { registry, pool, permits, required } }: Inputs): Request['slot'] {

@@ -28,9 +28,14 @@ function candidates(path: string | undefined, name: string): string[] {
 }
 
 function firstIn(paths: string[]): string | undefined {
-  const { PATHEXT } = process.env;
-  const extensions = process.platform === 'win32' ? ['', ...(PATHEXT ?? '.EXE;.CMD').split(';')] : [''];
-  return paths.flatMap((path) => extensions.map((extension) => path + extension)).find(isProgram);
+  return paths.flatMap(process.platform === 'win32' ? withExtensions : (path) => [path]).find(isProgram);
+}
+
+/** Beside `npx.cmd` lies `npx`, a script for other systems: only a name that has an extension is one as it is (WhichUtil.cs). */
+export function withExtensions(path: string): string[] {
+  const extensions = (process.env.PATHEXT || '.COM;.EXE;.BAT;.CMD').split(';').filter((extension) => extension !== '');
+  const isWhole = extensions.some((extension) => path.toLowerCase().endsWith(extension.toLowerCase()));
+  return [...(isWhole ? [path] : []), ...extensions.map((extension) => path + extension)];
 }
 
 function isProgram(path: string): boolean {

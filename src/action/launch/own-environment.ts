@@ -37,13 +37,17 @@ export function ownEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return pick(env, (name) => always.some((known) => sameName(known, name)));
 }
 
-/** Returns the environment of a program of ours that talks to the runner's services. */
+/** Returns the environment of a program of ours that talks to the runner's services; it gets their token by a message. */
 export function serviceEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const options = (env.NODE_OPTIONS ?? '').split(/\s+/).filter((option) => networkOption.test(option));
-  const own = pick(env, (name) => /^(ACTIONS|GITHUB|RUNNER)_/i.test(name) || network.test(name));
+  const own = pick(env, (name) => (/^(ACTIONS|GITHUB|RUNNER)_/i.test(name) && !isToken(name)) || network.test(name));
   Object.assign(own, ownEnvironment(env));
   if (options.length > 0) own.NODE_OPTIONS = options.join(' ');
   return own;
+}
+
+function isToken(name: string): boolean {
+  return name.toUpperCase() === 'ACTIONS_RUNTIME_TOKEN';
 }
 
 function pick(env: NodeJS.ProcessEnv, isKept: (name: string) => boolean): NodeJS.ProcessEnv {

@@ -54,19 +54,30 @@ export function reaperEnvironment(commandLine: string[], env: NodeJS.ProcessEnv)
   return Object.assign(Object.fromEntries(renamed), { SUPERVISED_RUN_REAPER_RUNS: commandLine.join('\x1f') });
 }
 
+/** How a process has ended. */
+export interface Exit {
+  /** Completes "its supervisor …". */
+  how: string;
+  /** Null when it was killed, could not be started, or nobody knows. */
+  code: number | null;
+}
+
 export interface Supervised {
   /** Undefined when it could not be started. */
   process: Promise<ProcessIdentity | undefined>;
-  /** Resolves when the supervisor has exited or could not be started, with a text that completes "its supervisor …". */
-  exited: Promise<string>;
+  /** Resolves when the supervisor has exited or could not be started, or could not be started. */
+  exited: Promise<Exit>;
 }
 
-/** Returns the supervisor of a process that was started as one, or as its reaper, which reports on file descriptor 3. */
-export function supervisorOf(child: ChildProcess): Supervised {
+/**
+ * Returns the supervisor of a process that was started as one, or as its reaper, which reports on file descriptor 3: a socket,
+ * which nobody can open by its name in /proc.
+ */
+export function supervisorOf(child: ChildProcess, identity: ProcessIdentity | undefined): Supervised {
   const reports = child.stdio[3];
-  if (child.pid === undefined || !(reports instanceof Socket)) {
+  if (identity === undefined || !(reports instanceof Socket)) {
     return {
-      process: Promise.resolve(child.pid === undefined ? undefined : identify(child.pid)),
+      process: Promise.resolve(identity),
       exited: exitOf(child),
     };
   }
@@ -78,34 +89,37 @@ async function exitReported(
   reaper: ChildProcess,
   reports: Socket,
   onStarted: (supervisor: ProcessIdentity) => void,
-): Promise<string> {
+): Promise<Exit> {
   const reaped = exitOf(reaper);
   let supervisor: ProcessIdentity | undefined;
   for await (const line of createInterface({ input: reports })) {
     const [word, value] = line.split(' ');
-    if (word === 'exit') return `exited with code ${value}`;
-    if (word === 'signal') return `was killed by ${signalName(Number(value))}`;
-    if (word !== 'supervisor') continue;
+    if (word === 'exit') return exitWith(Number(value));
+    if (word === 'signal') return { how: `was killed by ${signalName(Number(value))}`, code: null };
+    if (word !== 'supervisor' || supervisor !== undefined) continue;
     supervisor = identify(Number(value));
     onStarted(supervisor);
     // Where the reaper cannot do its work, the supervisor has taken its place.
     if (supervisor.pid === reaper.pid) return await reaped;
   }
-  const how = await reaped;
-  if (supervisor === undefined) return how;
+  const end = await reaped;
+  if (supervisor === undefined) return end;
   // The supervisor notices the death of its reaper, and ends its session.
   while (isAlive(supervisor)) await sleep(200);
-  return `has ended after its reaper, which ${how}`;
+  return { how: `has ended after its reaper, which ${end.how}`, code: null };
 }
 
-/** Returns how a process has exited, as a text that completes "its supervisor …". */
-export async function exitOf(child: ChildProcess): Promise<string> {
+export async function exitOf(child: ChildProcess): Promise<Exit> {
   try {
     const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
-    return signal === null ? `exited with code ${code}` : `was killed by ${signal}`;
+    return code === null ? { how: `was killed by ${signal}`, code } : exitWith(code);
   } catch (error) {
-    return `could not be started: ${errorMessage(error)}`;
+    return { how: `could not be started: ${errorMessage(error)}`, code: null };
   }
+}
+
+function exitWith(code: number): Exit {
+  return { how: `exited with code ${code}`, code };
 }
 
 function signalName(number: number): string {

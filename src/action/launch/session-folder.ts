@@ -2,6 +2,7 @@ import { accessSync, constants, lchownSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { passableFolder, type SessionPaths, sessionPaths, sessionsFolders } from '../../session/paths.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { checkOwnFolders, ReplacedFileError } from '../../system/own-file.ts';
 
 /**
  * Makes the folder of a new session below `temp`, RUNNER_TEMP.
@@ -12,8 +13,10 @@ export function makeSessionFolder(temp: string, sessionId: string): SessionPaths
   try {
     return makeIn(temp, usual, sessionId);
   } catch (error) {
-    // Another user has made it: the root of a container job, say. The runner cannot empty it for the next job.
-    const isForeign = ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+    // Another user has made it: the root of a container job, say. The runner cannot empty it for the next job. Or a command
+    // of this job has put something else in its place.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const isForeign = error instanceof ReplacedFileError || ['EACCES', 'EPERM'].includes(code);
     try {
       if (isForeign && isWritable(temp)) return makeIn(temp, ofThisUser, sessionId);
     } catch {
@@ -27,8 +30,10 @@ export function makeSessionFolder(temp: string, sessionId: string): SessionPaths
 
 function makeIn(temp: string, parent: string, sessionId: string): SessionPaths {
   const paths = sessionPaths(join(parent, sessionId));
+  checkOwnFolders(parent);
   mkdirSync(parent, { recursive: true, mode: passableFolder });
   giveToOwnerOf(temp, parent);
+  checkOwnFolders(parent);
   mkdirSync(paths.root, { mode: passableFolder });
   return paths;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConfigurationError } from '../../options/configuration-error.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
+import { isTemporaryName } from '../../system/atomic-file.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { findProgram } from './find-program.ts';
 
@@ -22,12 +23,16 @@ interface BuiltIn {
   prepare?: (script: string) => string;
 }
 
+/** As for `cmd`, below. .NET gives its console this code page with it, which the programs of the script see. */
+const utf8Console =
+  process.platform === 'win32' ? 'try { [Console]::OutputEncoding = [Text.UTF8Encoding]::new($false) } catch {}\n' : '';
+
 const powershell: BuiltIn = {
   args: `-command ". '{0}'"`,
   extension: '.ps1',
   // An error ends the script; otherwise it exits with the code of its last program.
   prepare: (script) =>
-    `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`,
+    `$ErrorActionPreference = 'stop'\n${utf8Console}${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`,
 };
 
 const builtIns: Record<string, BuiltIn> = {
@@ -39,7 +44,9 @@ const builtIns: Record<string, BuiltIn> = {
   cmd: {
     args: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
     extension: '.cmd',
-    prepare: (script) => `@echo off\n${script}`,
+    // The runner's console has this code page; the supervisor has none, and Windows gives a new console the
+    // machine's. `(call )` ends with 0.
+    prepare: (script) => `@echo off\n@"%SystemRoot%\\System32\\chcp.com" 65001 >nul 2>&1 || (call )\n${script}`,
   },
 };
 
@@ -94,10 +101,18 @@ function toShell(
 export function writeScript(shell: Shell, script: string, folder: string, name: string): Script {
   const file = join(folder, `${name}${shell.extension}`);
   writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o644 });
+  if (/\.(cmd|bat)$/i.test(shell.program)) return byCommandProcessor(shell, file);
   // cmd.exe parses its command line itself; Node must not quote for it.
   const verbatim = /(^|[\\/])cmd(\.exe)?$/i.test(shell.program);
   const args = verbatim ? [shell.argsTemplate] : splitArguments(shell.argsTemplate);
   return { program: shell.program, args: args.map((arg) => arg.replaceAll('{0}', file)), file, verbatim };
+}
+
+/** Windows itself starts such a file with cmd.exe, and so does .NET for the runner; Node refuses to. */
+function byCommandProcessor({ program, argsTemplate }: Shell, file: string): Script {
+  const { SystemRoot = 'C:\\Windows' } = process.env;
+  const line = `""${program}" ${argsTemplate.replaceAll(/(?<!\S)\{0\}(?!\S)/g, () => `"${file}"`).replaceAll('{0}', () => file)}"`;
+  return { program: `${SystemRoot}\\System32\\cmd.exe`, args: [`/D /S /C ${line}`], file, verbatim: true };
 }
 
 /**
@@ -110,8 +125,9 @@ export function removeScripts({ root }: SessionPaths): string | undefined {
   try {
     // The paths in request.json are redacted: the scripts are known by their names.
     for (const entry of readdirSync(root, { withFileTypes: true })) {
-      const isScript = entry.isFile() && /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
-      if (isScript) rmSync(join(root, entry.name), { force: true });
+      const isScript = /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
+      if (!entry.isDirectory() && (isScript || isTemporaryName(entry.name)))
+        rmSync(join(root, entry.name), { force: true });
     }
     return undefined;
   } catch (error) {

@@ -1,17 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
 import type { LaunchMessage } from '../../session/launch-message.ts';
 import { type SessionPaths, supervisorMark } from '../../session/paths.ts';
-import type { ProcessIdentity } from '../../system/process-identity.ts';
+import { identifyChild, type ProcessIdentity } from '../../system/process-identity.ts';
 import { titleOf } from '../../system/process-title.ts';
 import { treeVariable } from '../../system/tree-members.ts';
-import { bundlePath } from './bundles.ts';
+import { bundleStart } from './bundles.ts';
 import { supervisorEnvironment } from './command-environment.ts';
-import { exitOf, findReaper, reaperEnvironment, supervisorOf } from './reaper.ts';
+import { type Exit, exitOf, findReaper, reaperEnvironment, supervisorOf } from './reaper.ts';
 import { makeSessionFolder } from './session-folder.ts';
 
 /** A supervisor that has its session's folder and waits for its launch message. */
@@ -24,10 +23,12 @@ export interface StartedSupervisor {
   launch(message: LaunchMessage): void;
   /** Closes its stdin without a launch message: it exits. */
   close(): void;
-  /** Resolves when the process has exited or could not be started, with a text that completes "its supervisor …". */
-  exited: Promise<string>;
+  /** The child of this process: its reaper, or else the supervisor itself. */
+  child: ProcessIdentity | undefined;
+  /** Resolves when the process has exited or could not be started. */
+  exited: Promise<Exit>;
   /** Resolves when its reaper has ended, too: nothing that descends from the supervisor runs any more. */
-  reaped: Promise<unknown>;
+  reaped: Promise<Exit>;
   /** Lets this process exit before the supervisor does. */
   unref(): void;
 }
@@ -46,17 +47,20 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
   const sessionId = newSessionId();
   const paths = makeSessionFolder(env.RUNNER_TEMP || tmpdir(), sessionId);
   const log = openSync(paths.supervisorLog, 'ax', 0o600);
+  const sinceMs = Date.now();
   const supervisor = spawnSupervisor(env, sessionId, paths, log);
   closeSync(log);
   // It may exit before the message is sent; `exited` reports that.
   supervisor.stdin?.on('error', () => {});
-  const { process, exited } = supervisorOf(supervisor);
+  const child = supervisor.pid === undefined ? undefined : identifyChild(supervisor.pid, sinceMs);
+  const { process, exited } = supervisorOf(supervisor, child);
   return {
     sessionId,
     paths,
     process,
     launch: (message) => supervisor.stdin?.end(`${JSON.stringify(message)}\n`),
     close: () => supervisor.stdin?.end(),
+    child,
     exited,
     reaped: exitOf(supervisor),
     unref: () => unref(supervisor),
@@ -64,11 +68,12 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
 }
 
 function spawnSupervisor(env: NodeJS.ProcessEnv, sessionId: string, { root }: SessionPaths, log: number): ChildProcess {
-  const supervisor = [bundlePath('supervisor'), root, 'from-stdin'];
+  const { script, cwd } = bundleStart('supervisor', parse(root).root);
+  const supervisor = [script, root, 'from-stdin'];
   const argv0 = titleOf('supervisor');
   const reaper = findReaper(env);
   const environment = markedEnvironment(env, sessionId);
-  const options = { cwd: parse(root).root, detached: true, windowsHide: true };
+  const options = { cwd, detached: true, windowsHide: true };
   if (reaper === undefined) {
     return spawn(process.execPath, supervisor, { ...options, argv0, env: environment, stdio: ['pipe', log, log] });
   }
@@ -89,7 +94,8 @@ function markedEnvironment(env: NodeJS.ProcessEnv, sessionId: string): NodeJS.Pr
 /** Session ids sort by time, are unique across the runs of a machine, and fit into names of files and artifacts. */
 function newSessionId(): string {
   const time = new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
-  return `${time}-${randomBytes(3).toString('hex')}`;
+  const random = Math.floor(Math.random() * 2 ** 24);
+  return `${time}-${random.toString(16).padStart(6, '0')}`;
 }
 
 function unref(supervisor: ChildProcess): void {

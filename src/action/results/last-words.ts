@@ -28,7 +28,8 @@ export async function lastWordsOnDisk(
   const attempt = decidingAttempt(state);
   if (attempt === undefined || !knowsSecretsOf(redaction, record.settings, request.sessionId)) return undefined;
   // The runner does not know the masks that it has not been shown.
-  const { patterns } = await redaction.withMasksFrom(sessionLogs(paths));
+  const patterns = await redaction.patternsForQuotes(sessionLogs(paths));
+  if (patterns === undefined) return undefined;
   const dir = executionDir(paths.root, 'attempt', attempt.number);
   // Of two logs, that of stderr says more about a failure.
   const logs = channelsOf(request.streams).toReversed();

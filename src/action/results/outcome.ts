@@ -66,6 +66,7 @@ function whereLog({ attempts }: SessionState, uploads: Record<string, Upload>): 
     case 'failed':
       return ` Its log: ${upload.folder}`;
     case 'pending':
+      return upload.folder === undefined ? ' Its log is above.' : ` Its log: ${upload.folder}`;
     case undefined:
       return last === undefined ? '' : ' Its log is above.';
   }

@@ -5,7 +5,8 @@ import type { SessionState } from '../../session/state/session-state.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { red } from '../../text/ansi.ts';
 import { publishFileCommands } from '../file-commands/publish.ts';
-import { sessionState } from '../launch/command-environment.ts';
+import { finishedState, sessionState } from '../launch/command-environment.ts';
+import type { Session } from '../launch/create-session.ts';
 import { removeScripts } from '../launch/shell.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { saveRecord } from '../runner/save-record.ts';
@@ -30,16 +31,19 @@ export async function publishEnd(end: EndOfStep, cancel: Cancel): Promise<Outcom
   } catch (error) {
     await log.warning(`The outputs of the action could not be set: ${errorMessage(error)}`);
   }
-  // Post reports an end that had not come yet, or that nobody could read of.
-  record.concluded = state.end !== null && !cancel.isUnread;
-  await saveRecord(end);
+  // Post reports an end that had not come yet, or that nobody could read of. Whoever dies before this leaves it to post, too.
+  const onTold = async () => {
+    record.concluded = state.end !== null && !cancel.isUnread;
+    await saveRecord(end);
+  };
   const outcome = await explained(end, outcomeOf(state, record.uploads));
   // A cancelled step has little time; post writes the summary.
   if (!cancel.requested) await summarize(end);
   const left = removeScripts(session.paths);
   if (left !== undefined) await log.warning(left);
-  if (!outcome.succeeded || problems.length === 0) return outcome;
+  if (!outcome.succeeded || problems.length === 0) return { ...outcome, onTold };
   return {
+    onTold,
     succeeded: false,
     sentence: `${state.name} succeeded, but not everything it wrote could be published: ${problems.join('; ')}`,
   };
@@ -64,6 +68,16 @@ export function setOutputsWithoutSession(cancel: Cancel): void {
   core.setOutput('recoveries', '0');
 }
 
+/** Sets the outputs of a step whose session has ended without a journal that can be read. */
+export function setOutputsOfReplaced({ paths, request }: Session, { message }: Error): void {
+  core.setOutput('session-id', request.sessionId);
+  core.setOutput('session-dir', paths.root);
+  core.setOutput('status', 'failed');
+  core.setOutput('failure-code', 'file_replaced');
+  core.setOutput('failure-family', 'final');
+  core.setOutput('failure-reason', message);
+}
+
 /** Returns what could not be published. */
 async function publishAttempt({ session: { paths }, state, log }: EndOfStep): Promise<string[]> {
   const execution = publishedExecution(state);
@@ -73,7 +87,7 @@ async function publishAttempt({ session: { paths }, state, log }: EndOfStep): Pr
     attemptDir: executionDir(paths.root, execution.kind, execution.number),
     env: process.env,
     reservedOutputs: outputNames,
-    reservedState: [sessionState],
+    reservedState: [sessionState, finishedState],
   });
   for (const { severity, message } of problems) {
     if (severity === 'warning') await log.warning(message);

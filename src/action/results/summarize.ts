@@ -1,4 +1,5 @@
 import type { Patterns } from '../../redact/patterns.ts';
+import { redactDocument } from '../../redact/redact-document.ts';
 import { executionDir, fileCommandPath } from '../../session/paths.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
@@ -7,16 +8,17 @@ import { readTails } from '../../summary/log-tail.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { RefusedFileError } from '../../system/regular-file.ts';
 import { maxSummaryBytes } from '../file-commands/publish.ts';
-import { readUntrustedFile } from '../file-commands/untrusted-file.ts';
+import { readStartOfUntrustedFile, untrustedFileSize } from '../file-commands/untrusted-file.ts';
 import { knowsSecretsOf } from '../inputs/redaction.ts';
 import { saveRecord } from '../runner/save-record.ts';
 import { type EndOfStep, publishedExecution } from './end-of-step.ts';
-import { type SessionSummary, writeJobSummary } from './job-summary.ts';
+import { type CommandSummary, type SessionSummary, shownBytes, writeJobSummary } from './job-summary.ts';
 
 /**
  * Writes the job summary: the session's own part, then the command's. Leaves out what an earlier stage has written, what
- * the step does not want, and what does not fit. A step that lacks the session's `redact` values quotes nothing of the
- * command's; if it is a main stage, it writes nothing at all and leaves the summary to post.
+ * the step does not want, and what does not fit; the session's part waits for artifacts that post has yet to upload. A step
+ * that lacks the session's `redact` values quotes nothing of the command's; if it is a main stage, it writes nothing at all
+ * and leaves the summary to post.
  */
 export async function summarize(end: EndOfStep): Promise<void> {
   const { stage, session, redaction, record, log } = end;
@@ -25,42 +27,54 @@ export async function summarize(end: EndOfStep): Promise<void> {
   const mayQuote = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
   if (!mayQuote && stage === 'main') return;
   try {
-    const wantsOwn = record.settings.summary && !record.summarized;
-    const written = record.commandSummarized || !mayQuote ? undefined : summaryOfCommand(end);
-    if (!wantsOwn && written === undefined) return;
-    const patterns = await patternsFor(end, written !== undefined);
-    const hasOwn = writeJobSummary({
+    // Post knows where the artifacts are that this stage leaves to it.
+    const isLeft = stage === 'main' && Object.values(record.uploads).some(({ status }) => status === 'pending');
+    const wantsOwn = record.settings.summary && !record.summarized && !isLeft;
+    const hasWritten = !record.commandSummarized && mayQuote && (summaryFile(end)?.size ?? 0) > 0;
+    if (!wantsOwn && !hasWritten) return;
+    const quotes = await patternsFor(end, hasWritten);
+    if (quotes === undefined)
+      await log.warning(
+        'The job summary has nothing of what the command printed or wrote: it masks too many values to redact them.',
+      );
+    const patterns = quotes ?? redaction.patterns;
+    const command = hasWritten && quotes !== undefined ? await summaryOfCommand(end, quotes) : undefined;
+    await writeJobSummary({
       target,
-      session: wantsOwn ? sessionSummary(end, patterns, mayQuote) : undefined,
-      command: patterns.text(written ?? ''),
+      session: wantsOwn ? await sessionSummary(end, patterns, mayQuote && quotes !== undefined) : undefined,
+      command,
       mayDefer: stage === 'main',
+      // Saved first: a summary that is there twice says something wrong, one that is lost with its stage does not.
+      onWrite: async (hasOwn) => {
+        record.summarized ||= hasOwn;
+        record.commandSummarized = true;
+        await saveRecord(end);
+      },
     });
-    record.summarized ||= hasOwn;
-    record.commandSummarized = true;
-    await saveRecord(end);
   } catch (error) {
     await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
   }
 }
 
-function sessionSummary(
+async function sessionSummary(
   { session, unredacted, record }: EndOfStep,
   patterns: Patterns,
   quotes: boolean,
-): SessionSummary {
+): Promise<SessionSummary> {
   const redact = (text: string) => patterns.text(text);
   const state = redactTexts(unredacted, redact);
   const uploads = redactTexts(record.uploads, redact);
-  return { state, uploads, tails: quotes ? readTails(session.paths.root, state, patterns) : [] };
+  return { state, uploads, tails: quotes ? await readTails(session.paths.root, state, patterns) : [] };
 }
 
-/** Returns what the deciding attempt wrote to its GITHUB_STEP_SUMMARY. */
-function summaryOfCommand({ session: { paths }, state }: EndOfStep): string | undefined {
+/** Returns the GITHUB_STEP_SUMMARY of the deciding attempt, if it may be read. */
+function summaryFile({ session: { paths }, state }: EndOfStep): { path: string; size: number } | undefined {
   const execution = publishedExecution(state);
   if (execution === undefined) return undefined;
+  const path = fileCommandPath(executionDir(paths.root, execution.kind, execution.number), 'GITHUB_STEP_SUMMARY');
   try {
-    const dir = executionDir(paths.root, execution.kind, execution.number);
-    return readUntrustedFile(fileCommandPath(dir, 'GITHUB_STEP_SUMMARY'), maxSummaryBytes)?.toString() || undefined;
+    const size = untrustedFileSize(path) ?? 0;
+    return size > maxSummaryBytes ? undefined : { path, size };
   } catch (error) {
     // Reported with the other file commands.
     if (error instanceof RefusedFileError) return undefined;
@@ -68,10 +82,22 @@ function summaryOfCommand({ session: { paths }, state }: EndOfStep): string | un
   }
 }
 
+/** Returns what GitHub shows of it at most, redacted: more would only take time. */
+async function summaryOfCommand(end: EndOfStep, patterns: Patterns): Promise<CommandSummary | undefined> {
+  const file = summaryFile(end);
+  if (file === undefined) return undefined;
+  const bytes = readStartOfUntrustedFile(file.path, shownBytes + patterns.longest);
+  const isCut = bytes.length < file.size;
+  return { text: await redactDocument(bytes, patterns, isCut), isCut };
+}
+
 /** Searches the logs, which may be long, for masks only if the summary quotes something that a command wrote. */
-async function patternsFor({ session, unredacted, redaction }: EndOfStep, quotesCommand: boolean): Promise<Patterns> {
+async function patternsFor(
+  { session, unredacted, redaction }: EndOfStep,
+  quotesCommand: boolean,
+): Promise<Patterns | undefined> {
   const logs = quotesCommand || quotesOutput(unredacted) ? sessionLogs(session.paths) : [];
-  return (await redaction.withMasksFrom(logs)).patterns;
+  return redaction.patternsForQuotes(logs);
 }
 
 /** Returns true if the session's part of the summary can quote a command: its output, its paths or its processes. */

@@ -1,4 +1,5 @@
-import { type StepRecord, writeStepRecord } from '../../session/step-record.ts';
+import type { StepRecord } from '../../session/step-record.ts';
+import { writeJsonFile } from '../../session/write-json.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { SessionStep } from './step-context.ts';
 
@@ -12,7 +13,7 @@ export async function saveRecord({
 }: Pick<SessionStep, 'session' | 'record' | 'log'>): Promise<void> {
   const { step } = session.paths;
   try {
-    writeStepRecord(step, record);
+    writeJsonFile(step, record);
   } catch (error) {
     if (warnedOf.has(record)) return;
     warnedOf.add(record);

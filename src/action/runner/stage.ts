@@ -13,17 +13,22 @@ export interface Outcome {
   sentence: string;
   /** The last line of the output that says something, for the annotation. */
   lastWords?: string | undefined;
+  /** To be called once the log has the sentence. */
+  onTold?: () => Promise<void>;
 }
 
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 export async function runMain(main: () => Promise<Outcome>): Promise<void> {
   try {
-    const { succeeded, isAskedFor = false, sentence, lastWords } = await main();
+    const { succeeded, isAskedFor = false, sentence, lastWords, onTold } = await main();
     if (isAskedFor) core.info(inert(`${grey('■')} ${sentence}`));
     else if (succeeded) core.info(inert(`${green('✓')} ${sentence}`));
     else core.setFailed([sentence, ...(lastWords === undefined ? [] : [lastWords])].map(inert).join('\n'));
     // The runner shows a step that it has cancelled as such: the exit code is enough.
     if (!succeeded) process.exitCode = core.ExitCode.Failure;
+    await onTold?.().catch((error: unknown) =>
+      core.warning(`Post cannot know that this step has ended: ${explain(error)}`),
+    );
   } catch (error) {
     core.setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
   }

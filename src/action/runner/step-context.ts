@@ -1,7 +1,8 @@
 import type { WorkflowCommands } from '../../filters/command-filter.ts';
 import { StepLog } from '../../log/step-log.ts';
-import { StateReader } from '../../session/state/state-reader.ts';
+import type { StateReader } from '../../session/state/state-reader.ts';
 import type { StepRecord } from '../../session/step-record.ts';
+import { redactProcessNames } from '../../system/process-names.ts';
 import { maskInLog, readRedaction, type StepRedaction } from '../inputs/redaction.ts';
 import type { Session } from '../launch/create-session.ts';
 import type { Cancel } from './cancel.ts';
@@ -23,14 +24,13 @@ export interface RecordedSession {
   reader: StateReader;
 }
 
-export function recordedSession(session: Session, record: StepRecord): RecordedSession {
-  return { session, record, reader: new StateReader(session.paths.journal, session.request) };
-}
-
 /** A stage that deals with one session. */
 export type SessionStep = StepContext & RecordedSession;
 
-/** Opens the log of a main stage. From here on the runner masks the values of the input `redact`. */
+/**
+ * Opens the log of a main stage. From here on the runner masks the values of the input `redact`, and no name of a process
+ * shows them.
+ */
 export async function openMain(
   cancel: Cancel,
   redaction: StepRedaction,
@@ -38,11 +38,14 @@ export async function openMain(
 ): Promise<StepContext> {
   const log = new StepLog(stdoutSink(cancel), { workflowCommands });
   await maskInLog(redaction, log);
+  redactProcessNames(redaction.redact);
   return { stage: 'main', log, redaction };
 }
 
 /** Opens the log of a post stage. The runner still masks what main had it mask. */
 export function openPost(workflowCommands?: WorkflowCommands): StepContext {
   const log = new StepLog(stdoutSink(), workflowCommands === undefined ? {} : { workflowCommands });
-  return { stage: 'post', log, redaction: readRedaction() };
+  const redaction = readRedaction();
+  redactProcessNames(redaction.redact);
+  return { stage: 'post', log, redaction };
 }

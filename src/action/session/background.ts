@@ -12,7 +12,8 @@ import { saveRecord } from '../runner/save-record.ts';
 import type { Outcome } from '../runner/stage.ts';
 import { openMain, type SessionStep, type StepContext } from '../runner/step-context.ts';
 import { endOrphanedSession } from './end-orphaned-session.ts';
-import { backgroundSessions, findSession, listText, shortNameOf } from './job-sessions.ts';
+import { backgroundSessions, findSession, listText } from './job-sessions.ts';
+import { shortNameOf } from './session-folders.ts';
 
 /** Ends the step while its session, which is ready, goes on. */
 export async function leaveInBackground(step: SessionStep, ready: SessionState): Promise<Outcome> {

@@ -1,7 +1,10 @@
 import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
-import { type StepRecord, writeStepRecord } from '../../session/step-record.ts';
-import { identify } from '../../system/process-identity.ts';
+import type { StepRecord } from '../../session/step-record.ts';
+import { writeJsonFile } from '../../session/write-json.ts';
+import { wholeEnvironment } from '../../system/hidden-variables.ts';
+import { openOwn } from '../../system/own-file.ts';
+import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
 import { startThreadPool } from '../../system/thread-pool.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { artifactBaseName } from '../artifacts/artifact-name.ts';
@@ -11,17 +14,24 @@ import { actionsEnvironment, sessionState } from '../launch/command-environment.
 import { createSession, type Session } from '../launch/create-session.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import type { Cancel } from '../runner/cancel.ts';
-import { openMain, recordedSession, type SessionStep } from '../runner/step-context.ts';
-import { takeSlot } from '../slots/take-slot.ts';
-import { reportCrashes } from './background.ts';
-import { namesInJob } from './job-sessions.ts';
+import { openMain, type SessionStep } from '../runner/step-context.ts';
+import { asksForSlot } from '../slots/asks-for-slot.ts';
+import { mayHaveNews, namesInJob, sessionFoldersOf } from './session-folders.ts';
+
+/** A step whose command runs. Nothing of its session was read yet. */
+export interface BegunStep extends Omit<SessionStep, 'reader'> {
+  /**
+   * The session's journal, opened for each of its readers: the command may delete the folder before the readers are loaded.
+   */
+  journals: { forState: number; forLog: number };
+}
 
 /**
  * Checks the inputs, creates the session, gets its slot, and launches the supervisor, or closes it where there is nothing
- * to run.
+ * to run. The command waits for all that this loads.
  * @throws ConfigurationError
  */
-export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel): Promise<SessionStep> {
+export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel): Promise<BegunStep> {
   startThreadPool();
   try {
     const redaction = readRedaction();
@@ -32,18 +42,20 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact, namesInJob: () => namesInJob(env) });
     const context = await openMain(cancel, redaction, inputs.results.workflowCommands);
     for (const warning of inputWarnings(raw, env)) await context.log.warning(warning);
-    await reportCrashes(context);
+    if (sessionFoldersOf(env).some(mayHaveNews)) await (await import('./background.ts')).reportCrashes(context);
     const session = createSession(supervisor, inputs, workspace, redact);
     const record = newRecord(inputs, session, redaction);
-    const step = { ...context, ...recordedSession(session, record) };
-    writeStepRecord(session.paths.step, record);
+    const { journal } = session.paths;
+    const [forState, forLog] = [openOwn(journal, { appends: true }).fd, openOwn(journal, { appends: true }).fd];
+    const step = { ...context, session, record, journals: { forState, forLog } };
+    writeJsonFile(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
     const limits = introduction(session);
     if (limits !== '') await step.log.line(limits);
-    const environment = inputs.passActionsEnv ? actionsEnvironment(env) : {};
-    const message = { request: session.request, secrets: [...redaction.values], environment };
-    if (await takeSlot(step, { inputs: inputs.slot, supervisor: await supervisor.process, cancel }))
-      supervisor.launch(message);
+    const environment = inputs.passActionsEnv ? actionsEnvironment(wholeEnvironment()) : {};
+    const isSlotAsked = asksForSlot(inputs.slot, env);
+    const message = { request: session.request, secrets: [...redaction.values], environment, isSlotAsked };
+    if (!isSlotAsked || (await getsSlot(step, inputs, await supervisor.process, cancel))) supervisor.launch(message);
     else supervisor.close();
     return step;
   } catch (error) {
@@ -51,6 +63,16 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     rmSync(supervisor.paths.root, { recursive: true, force: true });
     throw error;
   }
+}
+
+async function getsSlot(
+  step: BegunStep,
+  { slot }: Inputs,
+  supervisor: ProcessIdentity | undefined,
+  cancel: Cancel,
+): Promise<boolean> {
+  const { takeSlot } = await import('../slots/take-slot.ts');
+  return takeSlot(step, { inputs: slot, supervisor, cancel });
 }
 
 function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedaction): StepRecord {
@@ -66,6 +88,7 @@ function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedactio
     position: null,
     follower: null,
     crashTold: false,
+    ...(process.env.GITHUB_ACTION !== undefined && { step: process.env.GITHUB_ACTION }),
     concluded: false,
     summarized: false,
     commandSummarized: false,

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
-import { sessionPaths, supervisorMark } from '../../session/paths.ts';
+import { isSessionId, sessionPaths, supervisorMark } from '../../session/paths.ts';
 import { stopRequestSignal } from '../../session/stop-request.ts';
+import { survivorsText } from '../../session/survivors.ts';
+import { endLostTree } from '../../system/lost-tree.ts';
 import { signalProcess } from '../../system/process-identity.ts';
 import { listProcesses } from '../../system/process-list.ts';
 import { endTree, type TreeEnd } from '../../system/process-tree.ts';
@@ -15,8 +17,8 @@ const graceMs = 30_000;
  * Ends a session whose folder was deleted, as by a step that empties RUNNER_TEMP. Its supervisor is found by its mark, is
  * asked to stop, and releases its slot. Returns the processes that were still running.
  */
-export function endByMark(sessionId: string): Promise<TreeEnd> {
-  const tree = { root: null, mark: supervisorMark(sessionId) };
+export async function endByMark(folder: string): Promise<TreeEnd> {
+  const tree = { root: null, mark: supervisorMark(basename(folder)) };
   const members = process.platform === 'win32' ? [] : membersOf(tree, listProcesses());
   for (const member of members) {
     const marks = member
@@ -26,23 +28,25 @@ export function endByMark(sessionId: string): Promise<TreeEnd> {
     // All other processes of the session have further marks.
     if (marks?.endsWith(tree.mark)) signalProcess(member, stopRequestSignal);
   }
-  return endTree(tree, graceMs);
+  const { found } = await endTree(tree, graceMs);
+  const rest = await endLostTree({ ...tree, folder });
+  // The supervisor may have ended them all before the second look.
+  const names = new Set([...members.map(({ name }) => name), ...found, ...rest.found]);
+  return { found: [...names], survivors: rest.survivors };
 }
 
-/** Returns the id in a text that names a session by id or folder, if there is no such session on disk. */
-export function deletedSessionId(name: string, env: NodeJS.ProcessEnv): string | undefined {
+/** Returns the folder of the session that a text names by its id or folder, if there is no such session on disk. */
+export function deletedSession(name: string, env: NodeJS.ProcessEnv): string | undefined {
   const id = basename(name.trim());
   const root = isAbsolute(name.trim()) ? name.trim() : join(env.RUNNER_TEMP || tmpdir(), 'supervised-run', id);
-  // As `startSupervisor` makes them: part of an id could be part of another session's.
-  if (!/^\d{8}-\d{6}-[0-9a-f]{6}$/.test(id)) return undefined;
-  return existsSync(sessionPaths(root).request) ? undefined : id;
+  // Part of an id could be part of another session's.
+  if (!isSessionId(id)) return undefined;
+  return existsSync(sessionPaths(root).request) ? undefined : root;
 }
 
 /** Returns whole sentences for the log. */
 export function deletedSessionText(folder: string, { found, survivors }: TreeEnd): string {
-  const left = survivors.map(({ pid, name, reason }) => `process ${pid} (${name}) ${reason}`);
-  const ended = left.length === 0 ? 'have been ended' : `were to be ended, but ${left.join('; ')}`;
-  return found.length + left.length === 0
-    ? `The session folder ${folder} no longer exists; can't report the command's result.`
-    : `The session folder ${folder} no longer exists; can't report the command's result. Its processes ${ended}.`;
+  const problem = `The session folder ${folder} no longer exists; can't report the command's result.`;
+  if (survivors.length > 0) return `${problem} Not all of its processes could be ended: ${survivorsText(survivors)}`;
+  return found.length === 0 ? problem : `${problem} Its processes have been ended.`;
 }

@@ -1,6 +1,7 @@
 import { shownNames } from '../../log/shown-names.ts';
 import { sessionMark } from '../../session/paths.ts';
 import type { SessionState } from '../../session/state/session-state.ts';
+import { survivorsText } from '../../session/survivors.ts';
 import { endTree, type TreeEnd, unwillingMs } from '../../system/process-tree.ts';
 import { grey } from '../../text/ansi.ts';
 import { plural } from '../../text/plural.ts';
@@ -21,7 +22,6 @@ export async function endKept({ session, log }: SessionStep, { attempts }: Sessi
       `${grey('■')} ${name}: stopped ${processes} that its command had left running: ${shownNames(found)}`,
     );
   }
-  for (const { pid, name: program, reason } of survivors)
-    await log.warning(`${name}: process ${pid} (${program}) could not be stopped: it ${reason}.`);
+  if (survivors.length > 0) await log.warning(`${name}: not everything could be stopped: ${survivorsText(survivors)}`);
   return end;
 }

@@ -1,22 +1,21 @@
 import { accessSync } from 'node:fs';
 import type { EventBody, Failure, JournalEvent, StopCode } from '../../session/events.ts';
-import { JournalWriter, readJournal, toEvent } from '../../session/journal.ts';
+import { readJournal } from '../../session/journal.ts';
+import { JournalWriter, toEvent } from '../../session/journal-writer.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionMark } from '../../session/paths.ts';
+import { readStopRequest } from '../../session/read-stop-request.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import { sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { advance } from '../../session/state/fold.ts';
 import { type Execution, onRetriesOf, onTimeoutsOf, type SessionState } from '../../session/state/session-state.ts';
-import { readStopRequest, type StopRequest } from '../../session/stop-request.ts';
+import { toStateFile } from '../../session/state/state-file.ts';
+import type { StopRequest } from '../../session/stop-request.ts';
+import { writeJsonFile } from '../../session/write-json.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { isAlive } from '../../system/process-identity.ts';
-import { endTree } from '../../system/process-tree.ts';
+import { endLostTree } from '../../system/lost-tree.ts';
 import { sizeOf } from '../../system/size.ts';
-import { pollUntil } from '../../system/wait.ts';
 import type { SessionStep } from '../runner/step-context.ts';
-
-/** The time that the relays have to carry the rest of the output to the log. */
-const relayMs = 3_000;
 
 /**
  * Ends a session whose supervisor has died before it could: ends the process tree, waits for the rest of the output, and
@@ -36,9 +35,17 @@ export async function endOrphanedSession(
   const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
   const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
   // What has left the tree of an attempt is known by the attempt's process, the rest by the mark.
-  const tree = { root: running.at(-1)?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
-  const { survivors } = await endTree(tree, 0);
-  await pollUntil(() => !running.some(({ execution }) => execution.relays.some(isAlive)), relayMs);
+  const { survivors } = await endLostTree({
+    root: running.at(-1)?.execution.process ?? followed,
+    mark: sessionMark(request.sessionId),
+    folder: paths.root,
+    reaper: state.start?.reaper?.process ?? null,
+  });
+  const slotId = state.slot?.id ?? null;
+  if (survivors.length === 0 && slotId !== null) {
+    const { freeLostSlot } = await import('../slots/free-lost-slot.ts');
+    await freeLostSlot(request, slotId);
+  }
 
   // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
   const stop = readStopRequest(paths.stop) ?? stopInLine(state);
@@ -67,7 +74,17 @@ export async function endOrphanedSession(
   }
   append((failure) => sessionEnd(cause, failure));
   journal.close();
+  if (journal.problem === '') writeState(paths, state);
   return state;
+}
+
+/** The supervisor wrote that it was running. */
+function writeState({ state: path }: SessionPaths, state: SessionState): void {
+  try {
+    writeJsonFile(path, toStateFile(state));
+  } catch {
+    // The end is in the journal, and nobody needs this file but people and other tools.
+  }
 }
 
 /** Writes the last events of a journal, as far as it can be written. */
@@ -80,7 +97,7 @@ class JournalEnd {
     try {
       // A journal that is made anew in a deleted folder would only look like a session.
       accessSync(request);
-      this.#journal = new JournalWriter(journal, redact);
+      this.#journal = new JournalWriter(journal, redact, readJournal(journal).at(-1));
     } catch (error) {
       this.#fail(error);
     }

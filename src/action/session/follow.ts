@@ -14,6 +14,8 @@ export interface FollowOptions {
   signal: AbortSignal;
   /** The position at which an earlier step stopped; by default the beginning. */
   from?: Position | null;
+  /** The journal, if it is open already. */
+  heldJournal?: number;
   /** Stops as soon as this holds. */
   until?: (state: SessionState) => boolean;
   /** Returns true if a later step goes on from the position: it then shows the unfinished lines. */
@@ -39,7 +41,7 @@ export interface Followed {
 
 /** Shows the session in the log until its end, and begins the artifact of each attempt that has ended. */
 export async function follow({ session, log }: SessionStep, options: FollowOptions): Promise<Followed> {
-  const { artifacts, signal, from = null, until, isHandedOver, pollState } = options;
+  const { artifacts, signal, from = null, heldJournal, until, isHandedOver, pollState } = options;
   const sessionLog = new SessionLog(log, session.request);
   const channels = channelsOf(session.request.streams);
   const position: Position = {
@@ -50,7 +52,7 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
   if (from?.stopToken !== undefined) log.stopCommands(from.stopToken);
   let state = initialState(session.request);
   let polled: SessionState | undefined;
-  for await (const item of followSession(session.paths.root, channels, signal, from)) {
+  for await (const item of followSession(session.paths.root, channels, signal, from, heldJournal)) {
     const next = item.kind === 'event' || item.kind === 'past' ? advance(state, item.event) : state;
     // The event for which this step stops is in the line that closes its log.
     const isOver = next !== state && until?.(next) === true;
@@ -66,6 +68,7 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
     }
     if (item.kind !== 'event' && item.kind !== 'past') continue;
     state = next;
+    if (item.kind === 'event') artifacts.prepare(item.event);
     // The event that follows an attempt's end comes at once. Until then the log has not printed the attempt's result,
     // which is to stand above the line of its artifact.
     if (printsResult.has(item.event.type)) beginArtifacts(state, artifacts);

@@ -1,43 +1,18 @@
-import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { ConfigurationError } from '../../options/configuration-error.ts';
-import { readJsonFile } from '../../session/json-file.ts';
-import { sessionPaths, sessionsFolders } from '../../session/paths.ts';
+import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
-import { type Request, requestSchema } from '../../session/request.ts';
+import { readRequest } from '../../session/request.ts';
 import { readStepRecord } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { checkOwnFolders } from '../../system/own-file.ts';
 import { isAlive } from '../../system/process-identity.ts';
 import { oneLine } from '../../text/plain-text.ts';
-import { type RecordedSession, recordedSession } from '../runner/step-context.ts';
+import { recordedSession } from '../runner/recorded-session.ts';
+import type { RecordedSession } from '../runner/step-context.ts';
+import { sessionFoldersOf, shortNameOf } from './session-folders.ts';
 
 /** The most characters that an error quotes of the problem with an unreadable session. */
 const maxProblem = 400;
-
-const namesSchema = z.object(requestSchema.pick({ name: true, shortName: true }).shape);
-
-/** Returns what a session is called among those of its job. */
-export function shortNameOf({ name, shortName }: Pick<Request, 'name' | 'shortName'>): string {
-  return shortName ?? name;
-}
-
-/** Returns the short names of the sessions that the job has had so far, as far as they can be read. */
-export function namesInJob(env: NodeJS.ProcessEnv): ReadonlySet<string> {
-  // Elsewhere sessions of other days would count, too: a runner empties the folder for each job.
-  if (!env.RUNNER_TEMP) return new Set();
-  return new Set(sessionFoldersOf(env).flatMap(nameIn));
-}
-
-function nameIn(root: string): string[] {
-  try {
-    const names = readJsonFile(sessionPaths(root).request, namesSchema);
-    return names === undefined ? [] : [shortNameOf(names)];
-  } catch {
-    return [];
-  }
-}
 
 /** Returns the background sessions of this job whose steps have ended; of unreadable ones, why they are. */
 export function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: RecordedSession[]; unreadable: string[] } {
@@ -127,27 +102,17 @@ function rankOf({ record, reader }: RecordedSession): number {
   return record.concluded ? 0 : runs ? 2 : 1;
 }
 
-/** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
+/**
+ * @throws MalformedFileError when the folder may hold a background session that this version cannot read,
+ * ReplacedFileError when something else stands in the place of the folder or one of its files
+ */
 function readBackgroundSession(root: string): RecordedSession | undefined {
   const paths = sessionPaths(root);
+  checkOwnFolders(root);
   const record = readStepRecord(paths.step);
   if (record === undefined || record.settings.atJobEnd === null) return undefined;
   // The step that starts it still runs, at the same time as this one.
   if (record.position === null && !record.concluded) return undefined;
-  const request = readJsonFile(paths.request, requestSchema);
+  const request = readRequest(paths);
   return request && recordedSession({ paths, request }, record);
-}
-
-function sessionFoldersOf(env: NodeJS.ProcessEnv): string[] {
-  return sessionsFolders(env.RUNNER_TEMP || tmpdir())
-    .flatMap(foldersIn)
-    .sort();
-}
-
-function foldersIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).map((name) => join(folder, name));
-  } catch {
-    return [];
-  }
 }

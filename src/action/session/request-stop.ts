@@ -1,6 +1,9 @@
-import type { SessionPaths } from '../../session/paths.ts';
-import { readStopRequest, type StopRequest, stopRequestSignal, writeStopRequest } from '../../session/stop-request.ts';
+import { basename } from 'node:path';
+import { type SessionPaths, sessionMark } from '../../session/paths.ts';
+import { readStopRequest } from '../../session/read-stop-request.ts';
+import { type StopRequest, stopRequestSignal, writeStopRequest } from '../../session/stop-request.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../../system/process-identity.ts';
+import { endTree } from '../../system/process-tree.ts';
 import { pollUntil } from '../../system/wait.ts';
 
 /** The supervisor ends its session within its grace of a stop request. */
@@ -25,16 +28,27 @@ export function requestStop(
     // A full disk: the signal alone is a request, too.
     if (!canBeSignalled) throw error;
   }
-  if (canBeSignalled) signalProcess(supervisor, stopRequestSignal);
+  if (!canBeSignalled) return;
+  signalProcess(supervisor, stopRequestSignal);
+  // Somebody may have stopped it (SIGSTOP).
+  signalProcess(supervisor, 'SIGCONT');
 }
 
-/** Asks a supervisor to end its session, and kills the supervisor when it has not done so in time. */
+/**
+ * Asks a supervisor to end its session, and kills the supervisor when it has not done so in time. Its tree is ended before:
+ * with the death of the supervisor its slot may be another's.
+ */
 export async function stopSupervisor(
-  paths: Pick<SessionPaths, 'stop'>,
+  paths: Pick<SessionPaths, 'stop' | 'root'>,
   supervisor: ProcessIdentity,
   reason: StopReason,
   isOver = () => !isAlive(supervisor),
+  { root = null, patienceMs = supervisorMs }: { root?: ProcessIdentity | null; patienceMs?: number } = {},
 ): Promise<void> {
   requestStop(paths, supervisor, reason);
-  if (!(await pollUntil(isOver, supervisorMs))) signalProcess(supervisor, 'SIGKILL');
+  if (await pollUntil(isOver, patienceMs)) return;
+  // It must not start another attempt meanwhile.
+  if (process.platform !== 'win32') signalProcess(supervisor, 'SIGSTOP');
+  await endTree({ root, mark: sessionMark(basename(paths.root)) }, 0);
+  signalProcess(supervisor, 'SIGKILL');
 }

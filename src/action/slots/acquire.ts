@@ -1,20 +1,26 @@
 import { statSync } from 'node:fs';
 import type { StepLog } from '../../log/step-log.ts';
-import { unknownFolder } from '../../registry/folder.ts';
+import { poolsFile, unknownFolder } from '../../registry/folder.ts';
 import { thisProcess } from '../../registry/liveness.ts';
-import { poolsFile, readPoolsFile } from '../../registry/pools-file.ts';
+import { OrphanWatch } from '../../registry/orphans.ts';
+import { readPoolsFile } from '../../registry/pools-file.ts';
 import { type Registry, RegistryError } from '../../registry/registry.ts';
-import type { SlotKind } from '../../registry/slot.ts';
-import { SqliteRegistry } from '../../registry/sqlite/sqlite-registry.ts';
+import { requesterLabel } from '../../registry/requester-label.ts';
+import type { Slot, SlotKind } from '../../registry/slot.ts';
+import { impatientMs, SqliteRegistry } from '../../registry/sqlite/sqlite-registry.ts';
 import { type WaitEnd, type Waiting, waitForSlot } from '../../registry/wait-for-slot.ts';
 import { fileVersion } from '../../system/file-version.ts';
+import { isAlive } from '../../system/process-identity.ts';
+import { aborted } from '../../system/wait.ts';
 import type { SlotInputs } from '../inputs/slot.ts';
 import { containerWarning, surroundings } from './container-warning.ts';
+import { jobSlots, ownSlots, strangersText } from './job-slots.ts';
 import { holderLines, machineLimitsLine, type SlotQuery, waitingLine } from './messages.ts';
-import { jobSlots, requesterLabel } from './requester.ts';
 
 /** The log repeats the state of the line this often while nothing changes. */
 const repeatMs = 60_000;
+/** A step that has its slot looks after others' only when its own command runs. */
+const tidyMs = 2_000;
 
 export interface AcquireOptions {
   inputs: SlotInputs;
@@ -26,7 +32,8 @@ export interface AcquireOptions {
 }
 
 export interface Acquired {
-  registry: Registry;
+  /** Undefined when the step was cancelled before the registry could be opened. */
+  registry: Registry | undefined;
   query: SlotQuery;
   end: WaitEnd;
 }
@@ -42,9 +49,13 @@ export async function acquireSlot(options: AcquireOptions): Promise<Acquired> {
   const query: SlotQuery = { pool, kind, permits, registry: folder };
   const warning = required ? containerWarning(folder, surroundings(process.env)) : undefined;
   if (warning !== undefined) await log.line(warning);
-  const registry = await SqliteRegistry.open(folder);
-  const limitsFile = new LimitsFile(registry, folder, log);
-  await limitsFile.read();
+  const opening = openRegistry(folder, options);
+  // A registry that is locked does not keep a cancelled step.
+  const opened = await Promise.race([opening, aborted(signal)]);
+  if (opened === undefined) return { registry: undefined, query, end: { kind: 'cancelled', waitedMs: 0 } };
+  const { registry, limitsFile } = opened;
+  const { own, strangers } = await ownSlots(registry, jobSlots(process.env));
+  if (strangers.length > 0) await log.warning(strangersText(strangers));
   const waitLog = new WaitLog(query, log);
   const request = {
     pool,
@@ -53,7 +64,7 @@ export async function acquireSlot(options: AcquireOptions): Promise<Acquired> {
     limits,
     process: thisProcess(),
     label: requesterLabel(process.env),
-    within: jobSlots(process.env),
+    within: own,
   };
   const end = await waitForSlot(registry, request, {
     waitMs,
@@ -68,7 +79,26 @@ export async function acquireSlot(options: AcquireOptions): Promise<Acquired> {
     const line = machineLimitsLine(query, limits, end.status);
     if (line !== undefined) await log.line(line);
   }
+  if (end.kind === 'prepared') tidyLater(registry, end.status.holders);
   return { registry, query, end };
+}
+
+/** @throws RegistryError */
+async function openRegistry(folder: string, { inputs: { required }, log, signal }: AcquireOptions) {
+  const registry = await SqliteRegistry.open(folder, { signal, ...(!required && { busyMs: impatientMs }) });
+  const limitsFile = new LimitsFile(registry, folder, log);
+  await limitsFile.read();
+  return { registry, limitsFile };
+}
+
+/** Where nobody stands in line nobody else looks at orphaned slots. A short step leaves them to a longer one. */
+function tidyLater(registry: Registry, holders: readonly Slot[]): void {
+  setTimeout(() => void new OrphanWatch(registry).check(holders.filter(isUntried)), tidyMs).unref();
+}
+
+/** What could not be ended yet would only hold up the end of this step. */
+function isUntried({ process: { session } }: Slot): boolean {
+  return session !== undefined && session.left?.some(isAlive) !== true;
 }
 
 /** Shows the line in the log when it changes, and at least once a minute. */
@@ -89,7 +119,9 @@ class WaitLog {
 
   async update(status: Waiting, waitedMs: number): Promise<void> {
     const line = waitingLine(this.#query, status);
-    const holders = status.holders.map(({ id, phase }) => `${id} ${phase === 'bound'}`);
+    const holders = status.holders.map(({ id, phase, process: { session } }) => {
+      return [id, phase === 'bound', ...(session?.left ?? []).map(({ pid }) => pid)].join(' ');
+    });
     const shown = [line, ...holders].join('\n');
     if (shown === this.#shown && waitedMs - this.#shownAfterMs < repeatMs) return;
     this.#shown = shown;

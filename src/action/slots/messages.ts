@@ -1,12 +1,14 @@
-import { poolsFile } from '../../registry/pools-file.ts';
+import { poolsFile } from '../../registry/folder.ts';
+import { unlimited } from '../../registry/limits.ts';
 import type { PoolState, RequestStatus } from '../../registry/registry.ts';
-import { type Limits, type Slot, type SlotKind, unlimited } from '../../registry/slot.ts';
+import type { Left, Limits, Slot, SlotKind } from '../../registry/slot.ts';
 import type { Waiting } from '../../registry/wait-for-slot.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/plain-text.ts';
 
 /** The most holders that a message names. */
 const maxHolders = 10;
+const maxLeft = 5;
 const maxText = 150;
 
 /** A request for slots, as messages describe it. */
@@ -85,11 +87,21 @@ function limitsText({ visible, background, total }: Limits): string {
   return `visible=${visible} background=${background} total=${total}`;
 }
 
-function holderText({ label, permits, kind, phase, since }: Slot, now: Date): string {
+function holderText({ id, label, permits, kind, phase, since, process: { session } }: Slot, now: Date): string {
   const where = [label.repository, label.runUrl].map((text) => oneLine(text, maxText)).filter((text) => text !== '');
   const from = where.length === 0 ? '' : ` (${where.join(', ')})`;
   const reserved = phase === 'bound' ? '' : ' (reserved)';
-  return `${oneLine(label.name, maxText)}${from}: ${permits} ${kind} ${permits === 1 ? 'slot' : 'slots'}${reserved} since ${sinceText(since, now)}`;
+  return `${oneLine(label.name, maxText)}${from}: ${permits} ${kind} ${permits === 1 ? 'slot' : 'slots'}${reserved} since ${sinceText(since, now)}${leftText(id, session?.left)}`;
+}
+
+/** Names what keeps a slot whose run is over; empty when nothing does. */
+function leftText(id: string, left: readonly Left[] = []): string {
+  if (left.length === 0) return '';
+  const named = left
+    .slice(0, maxLeft)
+    .map(({ pid, name, reason }) => `process ${pid} (${oneLine(name, maxText)}) ${oneLine(reason, maxText)}`);
+  const more = left.length > maxLeft ? [`and ${left.length - maxLeft} more`] : [];
+  return `; its run is over, but what it has left cannot be ended: ${[...named, ...more].join('; ')} (end it yourself, or free the slot with slots release ${id} --force)`;
 }
 
 function sinceText(since: string | null, now: Date): string {

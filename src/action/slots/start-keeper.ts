@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { identifyChild, type ProcessIdentity } from '../../system/process-identity.ts';
 import { titleOf } from '../../system/process-title.ts';
-import { bundlePath } from '../launch/bundles.ts';
+import { bundleStart } from '../launch/bundles.ts';
 import { ownEnvironment } from '../launch/own-environment.ts';
 
 /**
@@ -11,9 +11,11 @@ import { ownEnvironment } from '../launch/own-environment.ts';
  * be started: then only those who can see the job's process know that the slot is held.
  */
 export function startKeeper(folder: string, slotId: string, job: ProcessIdentity): ProcessIdentity | null {
-  const keeper = spawn(process.execPath, [bundlePath('keeper'), folder, slotId, String(job.pid), job.startTime], {
+  const { script, cwd } = bundleStart('keeper', tmpdir());
+  const sinceMs = Date.now();
+  const keeper = spawn(process.execPath, [script, folder, slotId, String(job.pid), job.startTime], {
     argv0: titleOf('keeper'),
-    cwd: tmpdir(),
+    cwd,
     env: ownEnvironment(process.env),
     detached: true,
     stdio: 'ignore',
@@ -21,5 +23,5 @@ export function startKeeper(folder: string, slotId: string, job: ProcessIdentity
   });
   keeper.on('error', () => {});
   keeper.unref();
-  return keeper.pid === undefined ? null : identify(keeper.pid);
+  return keeper.pid === undefined ? null : identifyChild(keeper.pid, sinceMs);
 }

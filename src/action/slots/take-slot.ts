@@ -1,19 +1,19 @@
 import { holderProcess } from '../../registry/liveness.ts';
 import { SlotLostError } from '../../registry/registry.ts';
-import { JournalWriter } from '../../session/journal.ts';
+import { withoutSlot } from '../../registry/without-slot.ts';
+import { JournalWriter } from '../../session/journal-writer.ts';
 import { type SessionEnded, sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { grey } from '../../text/ansi.ts';
 import { formatDuration } from '../../text/duration.ts';
-import { oneLine } from '../../text/plain-text.ts';
 import type { SlotInputs } from '../inputs/slot.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { acquireSlot } from './acquire.ts';
 import { counts, refusalText, slotText } from './messages.ts';
 
-const maxProblem = 400;
+type SlotStep = Pick<SessionStep, 'session' | 'redaction' | 'log'>;
 
 interface SlotRequest {
   inputs: SlotInputs;
@@ -28,10 +28,10 @@ interface SlotRequest {
  * that was not asked to have one goes on without it if the registry cannot be used, and says nothing of one that it gets at
  * once.
  */
-export async function takeSlot(step: SessionStep, request: SlotRequest): Promise<boolean> {
-  const { inputs, supervisor } = request;
-  if (inputs.permits === 0 || supervisor === undefined) return true;
-  const journal = new JournalWriter(step.session.paths.journal, step.redaction.redact);
+export async function takeSlot(step: SlotStep, request: SlotRequest): Promise<boolean> {
+  const { supervisor } = request;
+  if (supervisor === undefined) return true;
+  const journal = new JournalWriter(step.session.paths.journal, step.redaction.redact, undefined);
   try {
     const end = await prepareSlot(step, { ...request, supervisor }, journal);
     if (end !== undefined) journal.append(end);
@@ -43,7 +43,7 @@ export async function takeSlot(step: SessionStep, request: SlotRequest): Promise
 
 /** Returns the end of the session when there is no slot for it. */
 async function prepareSlot(
-  { log }: SessionStep,
+  { log }: SlotStep,
   { inputs, supervisor, cancel }: SlotRequest & { supervisor: ProcessIdentity },
   journal: JournalWriter,
 ): Promise<SessionEnded | undefined> {
@@ -66,7 +66,7 @@ async function prepareSlot(
         return stopped(`${cancel.reason}, after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}`);
       case 'prepared': {
         const { id: slotId, numbers } = end.status.slot;
-        await registry.finalize(slotId, holderProcess(supervisor));
+        await registry?.finalize(slotId, holderProcess(supervisor));
         journal.append({ type: 'slot_prepared', slotId, pool, permits, numbers, waitedMs: end.waitedMs });
         const after = end.waitedMs > 0 ? `, after ${formatDuration(end.waitedMs)} in line` : '';
         const state = counts('background', end.status);
@@ -78,8 +78,8 @@ async function prepareSlot(
     const message = errorMessage(error);
     // A request that somebody has taken out of the line by hand is refused in any case.
     if (required || error instanceof SlotLostError) return refused('registry', message);
-    const [problem = ''] = message.split(/\.\s/, 1);
-    await log.line(grey(`  Runs without a slot (none was asked for): ${oneLine(problem, maxProblem)}.`));
+    const without = withoutSlot(error);
+    await (without.isMinor ? log.line(grey(`  ${without.message}`)) : log.warning(without.message));
     return undefined;
   }
 }

@@ -11,8 +11,8 @@ import type { Cancel } from '../runner/cancel.ts';
 import { type Outcome, runMain } from '../runner/stage.ts';
 import { stdoutSink } from '../runner/stdout.ts';
 import { acquireSlot } from '../slots/acquire.ts';
+import { jobSlots } from '../slots/job-slots.ts';
 import { counts, refusalText, slotText } from '../slots/messages.ts';
-import { jobSlots } from '../slots/requester.ts';
 import { type SavedSlot, savedSlotState } from '../slots/saved-slot.ts';
 import { startKeeper } from '../slots/start-keeper.ts';
 
@@ -49,7 +49,7 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
       const { id, numbers } = end.status.slot;
       // The job's own process holds the slot: it ends exactly with the job.
       const job = identify(jobPid());
-      await registry.bind(id, holderProcess(job));
+      await registry?.bind(id, holderProcess(job));
       const keeper = startKeeper(query.registry, id, job);
       const record: SavedSlot = { id, pool, numbers, registry: query.registry, keeper, sinceMono: monotonicMs() };
       core.saveState(savedSlotState, record);

@@ -1,27 +1,30 @@
-import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as core from '@actions/core';
-import { readJsonFile } from '../../session/json-file.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionPaths } from '../../session/paths.ts';
 import type { Redacted } from '../../session/redact-texts.ts';
-import { requestSchema } from '../../session/request.ts';
+import { readRequest } from '../../session/request.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
 import type { SessionState } from '../../session/state/session-state.ts';
 import { readStepRecord } from '../../session/step-record.ts';
+import { survivorsText } from '../../session/survivors.ts';
 import { readTail } from '../../summary/log-tail.ts';
+import { errorMessage } from '../../system/errors.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../../system/process-identity.ts';
 import { unprovenSince } from '../../system/process-tree.ts';
 import { pollUntil } from '../../system/wait.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
 import { sessionState } from '../launch/command-environment.ts';
+import { jobGone } from '../launch/job-process.ts';
 import { removeScripts } from '../launch/shell.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { lastWords } from '../results/last-words.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { summarize } from '../results/summarize.ts';
 import { jobStatus } from '../runner/job-status.ts';
-import { openPost, recordedSession, type SessionStep } from '../runner/step-context.ts';
+import { recordedSession } from '../runner/recorded-session.ts';
+import { saveRecord } from '../runner/save-record.ts';
+import { openPost, type SessionStep } from '../runner/step-context.ts';
 import { currentState } from '../session/background.ts';
 import { deletedSessionText, endByMark } from '../session/end-by-mark.ts';
 import { endKept } from '../session/end-kept.ts';
@@ -29,6 +32,8 @@ import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { endUnreadableSession } from '../session/end-unreadable-session.ts';
 import { requestStop, stopSupervisor } from '../session/request-stop.ts';
 import { resumeSession } from '../session/resume.ts';
+import { sessionsOfPost } from '../session/sessions-of-post.ts';
+import { stillRunning } from '../session/still-running.ts';
 
 /** Main ends within 7 s of a signal, the supervisor within some seconds after a stop request. */
 const endMs = 15_000;
@@ -38,31 +43,52 @@ const shownBytes = 64 * 1024;
 
 /** The step's post stage: stops what still runs, then reports, uploads and summarizes what main could not. */
 export async function finishStep(): Promise<void> {
-  const root = core.getState(sessionState);
-  if (root === '') return;
+  const { roots, doubt, unrecorded } = sessionsOfPost(core.getState(sessionState), process.env);
+  if (doubt !== undefined) await openPost().log.warning(doubt);
+  for (const root of unrecorded) removeScripts(sessionPaths(root));
+  const failures: unknown[] = [];
+  for (const root of roots) await finishSession(root).catch((error: unknown) => failures.push(error));
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new Error(failures.map(errorMessage).join('; '));
+}
+
+async function finishSession(root: string): Promise<void> {
   const paths = sessionPaths(root);
   const { request, record } = await readSession(paths);
   const context = openPost(record?.settings.workflowCommands);
   if (request === undefined || record === undefined) {
     const { log } = context;
-    const ended = await endByMark(basename(root));
+    const ended = await endByMark(root);
     return record?.concluded === true
       ? log.line(`The session folder ${root} was deleted while the session ran; the step itself has reported its end.`)
       : log.warning(deletedSessionText(root, ended));
   }
   const step: SessionStep = { ...context, ...recordedSession({ paths, request }, record) };
   await endMain(record.main);
+  try {
+    await finishReadable(step);
+  } catch (error) {
+    // Nothing of it may stay running for want of a file.
+    await endUnreadableSession(paths);
+    throw error;
+  }
+}
+
+async function finishReadable(step: SessionStep): Promise<void> {
+  const { record } = step;
   const { atJobEnd } = record.settings;
   // Nobody waits for a server of a cancelled job: the runner kills everything some minutes after the cancel.
   const wanted = jobStatus() === 'cancelled' ? 'stop' : atJobEnd;
   if (atJobEnd !== null && wanted !== null && record.position !== null) await finishBackground(step, wanted);
   else await finishForeground(step);
+  record.finished = true;
+  await saveRecord(step);
 }
 
-/** @throws MalformedFileError when the session cannot be read; it is ended then */
+/** @throws MalformedFileError, ReplacedFileError when the session cannot be read; it is ended then */
 async function readSession(paths: SessionPaths) {
   try {
-    return { request: readJsonFile(paths.request, requestSchema), record: readStepRecord(paths.step) };
+    return { request: readRequest(paths), record: readStepRecord(paths.step) };
   } catch (error) {
     await endUnreadableSession(paths);
     throw error;
@@ -84,6 +110,7 @@ async function finishForeground(step: SessionStep): Promise<void> {
   if (!record.concluded) await printLogEnds(step, jobStatus() !== 'cancelled');
   const state = await finish(step, ended);
   if (record.concluded) return reportDoubts(step, state);
+  await reportSurvivors(step, state);
   const { succeeded, isAskedFor = false, sentence } = outcomeOf(state, record.uploads);
   if (succeeded || isAskedFor || jobStatus() === 'cancelled') return log.line(sentence);
   return log.error(sentence, await lastWords(step, state));
@@ -101,14 +128,17 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   if (before.end === null && atJobEnd === 'stop') {
     requestStop(session.paths, before.start?.supervisor, { cause: 'stopped', detail: 'the job is over' });
   }
-  const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
+  const patience =
+    atJobEnd === 'stop' ? AbortSignal.any([jobGone(), AbortSignal.timeout(killGraceMs + endMs)]) : jobGone();
   const shownTo = record.position;
-  await resumeSession(step, patience);
+  const artifacts = new AttemptArtifacts(step);
+  await resumeSession(step, patience, () => false, artifacts);
   if (jobStatus() === 'failure' && isDeepStrictEqual(record.position?.offsets, shownTo?.offsets))
     await printLogEnds(step, false);
   const ended = await endSession(step);
   await endKept(step, ended);
-  const state = await finish(step, ended);
+  const state = await finish(step, ended, artifacts);
+  await reportSurvivors(step, state);
   const { sentence } = outcomeOf(state, record.uploads);
   if (state.end?.status === 'failed') {
     if (record.crashTold) return log.line(sentence);
@@ -119,21 +149,35 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
 }
 
 /** An earlier step has reported the end and each process that could not be stopped; post adds only what that step cannot know. */
-async function reportDoubts({ session, log }: SessionStep, { start }: Pick<SessionState, 'start'>): Promise<void> {
-  const unproven = start === null || session.request.attach !== null ? [] : unprovenSince(start.supervisor);
+async function reportDoubts(step: SessionStep, state: SessionState): Promise<void> {
+  const { session, log } = step;
+  const { name, attach } = session.request;
+  const isAnyLeft = await reportSurvivors(step, state);
+  const unproven = state.start === null || attach !== null ? [] : unprovenSince(state.start.supervisor);
   if (unproven.length === 0) return;
-  await log.line(
-    `${session.request.name}: nothing that it has started is running any more, as far as can be seen; not known of ${unproven.join(', ')}.`,
-  );
+  const seen = isAnyLeft ? '' : 'nothing that it has started is running any more, as far as can be seen; ';
+  await log.line(`${name}: ${seen}not known of ${unproven.join(', ')}.`);
+}
+
+/** Names what could not be ended and still runs. Returns whether there is anything. */
+async function reportSurvivors({ session, log, record }: SessionStep, state: SessionState): Promise<boolean> {
+  const left = stillRunning(state);
+  if (left.length === 0) return false;
+  const text = `${session.request.name}: still running, because it could not be stopped: ${survivorsText(left)}`;
+  await (record.concluded ? log.line(text) : log.warning(text));
+  return true;
 }
 
 /** Does what the steps before have not done because they were cancelled or killed. */
-async function finish(step: SessionStep, ended: SessionState): Promise<Redacted<SessionState>> {
+async function finish(
+  step: SessionStep,
+  ended: SessionState,
+  artifacts = new AttemptArtifacts(step),
+): Promise<Redacted<SessionState>> {
   const end = endOfStep(step, ended);
   const { attempts, probes } = end.state;
-  const artifacts = new AttemptArtifacts(step);
   for (const attempt of attempts) if (attempt.status === 'ended') artifacts.begin(attempt, probes);
-  await artifacts.settled();
+  await artifacts.settle(ended);
   await summarize(end);
   const left = removeScripts(step.session.paths);
   if (left !== undefined) await step.log.warning(left);
@@ -143,12 +187,14 @@ async function finish(step: SessionStep, ended: SessionState): Promise<Redacted<
 /** Ends the session if it still runs, and returns its state then. */
 async function endSession(step: SessionStep): Promise<SessionState> {
   const { session, reader } = step;
-  const { start, end } = reader.current();
+  const { start, end, attempts } = reader.current();
   if (end === null && start !== null && isAlive(start.supervisor)) {
     const { supervisor } = start;
     const reason = { cause: 'cancelled', detail: 'the step is over' } as const;
     const isOver = () => reader.current().end !== null || !isAlive(supervisor);
-    await stopSupervisor(session.paths, supervisor, reason, isOver);
+    const last = attempts.at(-1);
+    const root = last?.status === 'ended' ? null : last?.process;
+    await stopSupervisor(session.paths, supervisor, reason, isOver, { root: root ?? null });
   }
   return endOrphanedSession(step, 'was killed');
 }
@@ -159,7 +205,9 @@ async function printLogEnds({ session, reader, log, redaction }: SessionStep, is
   const last = reader.current().attempts.at(-1);
   if (last === undefined) return;
   // Masks that the command has set since main ended have not reached the runner.
-  const { patterns } = await redaction.withMasksFrom(sessionLogs(paths));
+  const patterns = await redaction.patternsForQuotes(sessionLogs(paths));
+  if (patterns === undefined)
+    return log.line(`The output of attempt ${last.number} is not shown: it masks too many values to redact them.`);
   for (const channel of channelsOf(request.streams)) {
     const path = logPath(executionDir(paths.root, 'attempt', last.number), channel);
     const heading = `The last lines of attempt ${last.number} (${channel}); the whole log is ${path}`;

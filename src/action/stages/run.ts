@@ -1,96 +1,39 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { readyOf, type SessionState } from '../../session/state/session-state.ts';
-import { readTail } from '../../summary/log-tail.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
-import { endOfStep } from '../results/end-of-step.ts';
-import { publishEnd, setOutputsWithoutSession } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { runMain } from '../runner/stage.ts';
-import type { SessionStep } from '../runner/step-context.ts';
-import { leaveInBackground } from '../session/background.ts';
-import { beginSession } from '../session/begin-session.ts';
-import { endOrphanedSession } from '../session/end-orphaned-session.ts';
-import { follow } from '../session/follow.ts';
-import { requestStop } from '../session/request-stop.ts';
+import { type BegunStep, beginSession } from '../session/begin-session.ts';
+
+/** What nobody follows must not run on, and this process must not wait for it for ever. */
+async function stop({ session }: BegunStep, supervisor: StartedSupervisor, problem: string): Promise<void> {
+  supervisor.unref();
+  const { requestStop } = await import('../session/request-stop.ts');
+  try {
+    requestStop(session.paths, await supervisor.process, {
+      cause: 'stopped',
+      detail: `its step cannot follow it: ${problem}`,
+    });
+  } catch {
+    // With this process the session's lease ends.
+  }
+}
 
 /** The step's main stage: from its inputs to its outcome. */
 export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const supervisor = await starting;
-    const step = await beginSession(supervisor, cancel).catch((error: unknown) => {
+    const step = await beginSession(supervisor, cancel).catch(async (error: unknown) => {
+      const { setOutputsWithoutSession } = await import('../results/publish.ts');
       setOutputsWithoutSession(cancel);
       throw error;
     });
-    const supervisorProcess = await supervisor.process;
-    const { session, record, reader } = step;
-    const artifacts = new AttemptArtifacts(step);
-    cancel.onRequest((detail) => {
-      artifacts.cancel();
-      requestStop(session.paths, supervisorProcess, { cause: 'cancelled', detail });
-    });
-    const orphan = endWhenOrphaned(step, supervisor);
-    const isHandedOver = () => session.request.background !== null && !cancel.requested;
-    const isLeft = (state: SessionState) => isHandedOver() && readyOf(state) !== null && state.end === null;
-    const followed = await follow(step, {
-      artifacts,
-      signal: AbortSignal.any([cancel.deadline, orphan.failed]),
-      until: isLeft,
-      isHandedOver,
-      pollState: async () => orphan.state,
-    });
-    await artifacts.settled();
-    const state = followed.state.end !== null ? followed.state : reader.current();
-    if (isLeft(state)) {
-      supervisor.unref();
-      record.position = followed.position;
-      return leaveInBackground(step, state);
+    // The command runs while the larger part of this program loads.
+    try {
+      const { followToEnd } = await import('./follow-to-end.ts');
+      return await followToEnd(step, supervisor, cancel);
+    } catch (error) {
+      await stop(step, supervisor, errorMessage(error));
+      throw error;
     }
-    if (state.end?.cause === 'supervisor_lost') await printSupervisorLog(step);
-    const outcome = await publishEnd(endOfStep(step, state), cancel);
-    if (cancel.deadline.aborted) supervisor.unref();
-    else await orphan.ended.catch((error) => warnOrThrow(step, state, error));
-    return outcome;
   });
-}
-
-/** Once the end of the session is known, no problem with its folder changes it. */
-async function warnOrThrow({ log }: SessionStep, { end }: SessionState, error: unknown): Promise<void> {
-  if (end === null) throw error;
-  await log.warning(`The folder of the session cannot be used any more: ${errorMessage(error)}`);
-}
-
-/** How long the reaper may take to end what a dead supervisor has left, before this process tries. */
-const reapedMs = 3_000;
-
-interface OrphanWatch {
-  /** The session's end, once it has been ended here. */
-  state: SessionState | undefined;
-  /** Resolves when the session has an end, rejects when it cannot be ended. */
-  ended: Promise<void>;
-  /** Aborts when it cannot be ended. */
-  failed: AbortSignal;
-}
-
-/** Ends the session when its supervisor exits without having done so. */
-function endWhenOrphaned(step: SessionStep, supervisor: StartedSupervisor): OrphanWatch {
-  const failed = new AbortController();
-  const ended = supervisor.exited.then(async (how) => {
-    // With its reaper nothing is left to be ended here, normally.
-    await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
-    watch.state = await endOrphanedSession(step, how);
-  });
-  const watch: OrphanWatch = { state: undefined, ended, failed: failed.signal };
-  ended.catch(() => failed.abort());
-  return watch;
-}
-
-/** Prints what the supervisor wrote, which is the only explanation when it died early. */
-async function printSupervisorLog({ session: { paths }, redaction, log }: SessionStep): Promise<void> {
-  const { lines } = readTail(paths.supervisorLog, { lines: 30, bytes: 16 * 1024, patterns: redaction.patterns });
-  if (lines.length === 0) return;
-  await log.openGroup("The end of the supervisor's log");
-  for (const line of lines) await log.line(line);
-  await log.closeGroup();
 }

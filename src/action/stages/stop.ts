@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import * as core from '@actions/core';
 import { trimmedText } from '../../options/formats.ts';
 import { option } from '../../options/option.ts';
@@ -13,7 +14,7 @@ import type { Cancel } from '../runner/cancel.ts';
 import { type Outcome, runMain } from '../runner/stage.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { becomeFollower, currentState, openNamedSession } from '../session/background.ts';
-import { deletedSessionId, deletedSessionText, endByMark } from '../session/end-by-mark.ts';
+import { deletedSession, deletedSessionText, endByMark } from '../session/end-by-mark.ts';
 import { endKept } from '../session/end-kept.ts';
 import { NoSessionError } from '../session/job-sessions.ts';
 import { requestStop } from '../session/request-stop.ts';
@@ -44,12 +45,12 @@ export function stopSession(cancel: Cancel): Promise<void> {
     if (before.end === null) requestStop(session.paths, before.start?.supervisor, reason);
     const end = endOfStep(step, await resumeSession(step, cancel.deadline));
     const { state } = end;
-    await publishEnd(end, cancel);
+    const { onTold = async () => {} } = await publishEnd(end, cancel);
     if (state.end?.status === 'failed' && !wasReported)
       await log.error(outcomeOf(state, record.uploads).sentence, await lastWords(end, state));
-    if (state.end?.cause !== 'stopped') return endLeftovers(step, state);
+    if (state.end?.cause !== 'stopped') return { ...(await endLeftovers(step, state)), onTold };
     const sentence = `${state.name}: stopped as asked, after ${formatDuration(state.durationMs)}.`;
-    return { succeeded: true, isAskedFor: true, sentence };
+    return { succeeded: true, isAskedFor: true, sentence, onTold };
   });
 }
 
@@ -60,14 +61,14 @@ function whyNone(error: unknown): string {
 
 /** Ends a session that is named but not on disk any more. Returns undefined if there is nothing of it to end. */
 async function stopDeleted(name: string): Promise<Outcome | undefined> {
-  const sessionId = deletedSessionId(name, process.env);
-  if (sessionId === undefined) return undefined;
-  const end = await endByMark(sessionId);
+  const folder = deletedSession(name, process.env);
+  if (folder === undefined) return undefined;
+  const end = await endByMark(folder);
   if (end.found.length + end.survivors.length === 0) return undefined;
   const succeeded = end.survivors.length === 0;
-  core.setOutput('session-id', sessionId);
+  core.setOutput('session-id', basename(folder));
   if (succeeded) core.setOutput('status', 'stopped');
-  return { succeeded, sentence: deletedSessionText(sessionId, end) };
+  return { succeeded, sentence: deletedSessionText(basename(folder), end) };
 }
 
 /** Nothing of a session that has already ended runs but what it was to leave running. */

@@ -6,6 +6,7 @@ import { option } from '../../options/option.ts';
 import { isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { readInputsOfAction } from '../inputs/read-of-action.ts';
+import { jobGone } from '../launch/job-process.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { publishEnd } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
@@ -31,11 +32,13 @@ export function waitForSession(cancel: Cancel): Promise<void> {
     const { session, record, reader } = step;
     refuseSecond(step);
     await becomeFollower(step);
-    cancel.onRequest((detail) =>
-      requestStop(session.paths, reader.current().start?.supervisor, { cause: 'cancelled', detail }),
-    );
+    cancel.onRequest((detail) => {
+      const { cause } = cancel;
+      // What ends with the job ends by itself then.
+      if (cause !== 'lease_lost') requestStop(session.paths, reader.current().start?.supervisor, { cause, detail });
+    });
     const limit = timeoutMs === null ? [] : [AbortSignal.timeout(timeoutMs)];
-    const signal = AbortSignal.any([cancel.deadline, ...limit]);
+    const signal = AbortSignal.any([cancel.deadline, jobGone(), ...limit]);
     const end = endOfStep(step, await resumeSession(step, signal, () => !cancel.requested));
     if (end.state.end !== null || cancel.requested) return publishEnd(end, cancel);
     record.follower = null;

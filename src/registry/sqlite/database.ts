@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { lockText } from '../../system/file-locks.ts';
 import { cannotWrite, openRegistryFolder, ownership, type RegistryFolder } from '../folder.ts';
 import { RegistryError } from '../registry.ts';
+import { DatabaseFiles } from './database-files.ts';
 import { type DatabaseSync, loadSqlite, result, resultCode } from './sqlite.ts';
 
 /** The version of the format on disk. It rises only with changes that an older reader would damage. */
@@ -16,7 +18,8 @@ const fileName = 'registry.sqlite';
  * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
  * again and again.
  */
-const busyMs = 30_000;
+const defaultBusyMs = 30_000;
+const defaultAbortedMs = 1_000;
 /**
  * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
  * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
@@ -56,34 +59,59 @@ export function databaseFile(folder: string): string {
   return join(folder, fileName);
 }
 
+export interface DatabaseOptions {
+  /** How long the database may stay locked before that is an error; by default long enough for any crowd. */
+  busyMs?: number;
+  /** When it aborts, a database that is locked is waited for `abortedMs` more at most, a second by default. */
+  signal?: AbortSignal;
+  abortedMs?: number;
+}
+
 /** The database of a registry: its file, its format and its transactions. */
 export class RegistryDatabase {
   readonly path: string;
   readonly folder: RegistryFolder;
   readonly #db: DatabaseSync;
+  readonly #busyMs: number;
+  readonly #abortedMs: number;
+  #abortedMono = Number.POSITIVE_INFINITY;
+  /** Undefined until it has been opened. */
+  #files: DatabaseFiles | undefined;
   /** A connection can have only one transaction at a time. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(folder: RegistryFolder, path: string, db: DatabaseSync) {
+  private constructor(
+    folder: RegistryFolder,
+    path: string,
+    db: DatabaseSync,
+    { busyMs = defaultBusyMs, abortedMs = defaultAbortedMs, signal }: DatabaseOptions,
+  ) {
     this.folder = folder;
     this.path = path;
     this.#db = db;
+    this.#busyMs = busyMs;
+    this.#abortedMs = abortedMs;
+    const abort = () => {
+      this.#abortedMono = monotonicMs();
+    };
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
   }
 
   /** @throws RegistryError */
-  static async open(folderPath: string): Promise<RegistryDatabase> {
+  static async open(folderPath: string, options: DatabaseOptions = {}): Promise<RegistryDatabase> {
     const Sqlite = loadSqlite();
     const folder = openRegistryFolder(folderPath);
     const path = databaseFile(folderPath);
     folder.create(fileName);
     let database: RegistryDatabase | undefined;
     try {
-      database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }));
+      database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }), options);
       await database.#prepare();
       return database;
     } catch (error) {
       database?.close();
-      throw explain(error, path);
+      throw explain(error, path, options.busyMs);
     }
   }
 
@@ -99,8 +127,13 @@ export class RegistryDatabase {
     try {
       return await this.#retryWhileBusy(() => work(this.#db));
     } catch (error) {
-      throw explain(error, this.path);
+      throw explain(error, this.path, this.#busyMs);
     }
+  }
+
+  /** Returns whether the path leads to another file now, or to none. Costs next to nothing. */
+  isReplaced(): boolean {
+    return this.#files?.areReplaced() === true;
   }
 
   close(): void {
@@ -119,17 +152,18 @@ export class RegistryDatabase {
         throw error;
       }
     } catch (error) {
-      throw explain(error, this.path);
+      throw explain(error, this.path, this.#busyMs);
     }
   }
 
   async #prepare(): Promise<void> {
     const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
     if (version === 0) await this.#create();
-    this.#check();
+    await this.#retryWhileBusy(() => this.#check());
     // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
     // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
     await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+    this.#files = new DatabaseFiles(this.path);
   }
 
   async #create(): Promise<void> {
@@ -162,12 +196,13 @@ export class RegistryDatabase {
    * loop, and with it the signals of this process.
    */
   async #retryWhileBusy<T>(action: () => T, longestMs = maxPauseMs.patient): Promise<T> {
-    const deadline = monotonicMs() + busyMs;
+    const started = monotonicMs();
+    const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
     for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
       try {
         return action();
       } catch (error) {
-        if (resultCode(error) !== result.busy || monotonicMs() > deadline) throw error;
+        if (resultCode(error) !== result.busy || monotonicMs() > deadline()) throw error;
       }
       await sleep(pauseMs * (0.5 + Math.random()));
     }
@@ -181,15 +216,16 @@ function foreignDatabase(path: string): RegistryError {
 }
 
 /** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
-function explain(error: unknown, path: string): unknown {
+function explain(error: unknown, path: string, busyMs = defaultBusyMs): unknown {
   const code = resultCode(error);
   if (code === undefined) return error;
   const failure = errorMessage(error);
-  const because = (text: string) => new RegistryError(text, { cause: error });
+  const because = (text: string, isBroken = false) => new RegistryError(text, { cause: error, isBroken });
   switch (code) {
     case result.busy:
       return because(
-        `The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`,
+        `The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`,
+        true,
       );
     case result.full:
       return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
@@ -203,6 +239,7 @@ function explain(error: unknown, path: string): unknown {
     case result.notADatabase:
       return because(
         `The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`,
+        true,
       );
     case result.readonly:
     case result.cantOpen:

@@ -143,5 +143,6 @@ function parseRow<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
   throw new RegistryError(
     `The registry ${path} is damaged: ${what} is not valid (${z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`,
+    { isBroken: true },
   );
 }

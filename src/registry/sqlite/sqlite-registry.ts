@@ -1,13 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import { monotonicMs } from '../../system/clock.ts';
+import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { type Conditions, neverFits, queueOf, roomWithin, settle, useOf, without } from '../admission.ts';
-import { heartbeatMs, isDead } from '../liveness.ts';
-import type { MachineLimits, PoolView, Registry, RequestStatus, SlotView } from '../registry.ts';
+import { conditionsFor, isInOrder } from '../conditions.ts';
+import { heartbeatMs, isDead, isOrphaned } from '../liveness.ts';
+import { newSlot } from '../new-slot.ts';
+import {
+  type Hold,
+  type MachineLimits,
+  type PoolView,
+  type Registry,
+  RegistryError,
+  type RequestStatus,
+  type SlotView,
+} from '../registry.ts';
 import { deadBefore, type Pool, poolStateOf, requestStatusOf, slotLost } from '../request-status.ts';
-import type { HolderProcess, Limits, Slot, SlotRequest } from '../slot.ts';
-import { RegistryDatabase, type Urgency } from './database.ts';
+import type { HolderProcess, Left, Limits, Slot, SlotRequest } from '../slot.ts';
+import { type DatabaseOptions, RegistryDatabase, type Urgency } from './database.ts';
+import { beat, writeGroups, writeLeft, writeReleased } from './holder-rows.ts';
 import { poolOf, readMachineLimits, readSlots, writeMachineLimits, writeSlots } from './rows.ts';
-import { type DatabaseSync, statement } from './sqlite.ts';
+import type { DatabaseSync } from './sqlite.ts';
 import { Wakeups } from './wakeups.ts';
 
 /** A change of a pool, and the result of the call once requests have been admitted after it. */
@@ -15,6 +26,9 @@ interface Change<T> {
   slots: readonly Slot[];
   result: (after: Pool) => T;
 }
+
+/** How long the registry may stay locked for those who can do without it. */
+export const impatientMs = 2_000;
 
 /**
  * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
@@ -25,18 +39,20 @@ interface Change<T> {
  */
 export class SqliteRegistry implements Registry {
   readonly location: string;
+  readonly isPrivate: boolean;
   readonly #database: RegistryDatabase;
   readonly #wakeups: Wakeups;
 
   private constructor(database: RegistryDatabase) {
     this.location = database.path;
+    this.isPrivate = database.folder.isPrivate;
     this.#database = database;
     this.#wakeups = new Wakeups(database.folder);
   }
 
   /** @throws RegistryError */
-  static async open(folder: string): Promise<SqliteRegistry> {
-    return new SqliteRegistry(await RegistryDatabase.open(folder));
+  static async open(folder: string, options?: DatabaseOptions): Promise<SqliteRegistry> {
+    return new SqliteRegistry(await RegistryDatabase.open(folder, options));
   }
 
   async setMachineLimits(limits: MachineLimits): Promise<void> {
@@ -74,6 +90,11 @@ export class SqliteRegistry implements Registry {
   }
 
   async look(id: string): Promise<RequestStatus> {
+    if (this.#database.isReplaced()) {
+      throw new RegistryError(
+        `The registry ${this.location} was deleted or replaced while this step stood in line: nobody sees its place any more.`,
+      );
+    }
     // Most often nothing has to change, and a read blocks no writer.
     const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
     if (status === undefined) throw slotLost(id);
@@ -117,12 +138,28 @@ export class SqliteRegistry implements Registry {
     return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
   }
 
-  heartbeat(id: string): Promise<boolean> {
-    return this.#database.transact((db) => {
-      const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
-      const { changes } = statement(db, update).run(monotonicMs(), id);
-      return Number(changes) > 0;
-    });
+  async heartbeat(id: string): Promise<Hold> {
+    if (this.#database.isReplaced()) return 'replaced';
+    const isAskedBack = await this.#database.transact((db) => beat(db, id, monotonicMs()));
+    if (isAskedBack === undefined) return 'lost';
+    return isAskedBack ? 'released' : 'held';
+  }
+
+  recordGroups(id: string, groups: readonly ProcessIdentity[]): Promise<void> {
+    return this.#database.transact((db) => writeGroups(db, id, groups));
+  }
+
+  recordLeft(id: string, left: readonly Left[]): Promise<void> {
+    return this.#database.transact((db) => writeLeft(db, id, left));
+  }
+
+  askBack(id: string): Promise<void> {
+    return this.#database.transact((db) => writeReleased(db, id));
+  }
+
+  freeOrphan({ id, process: { pid, startTime } }: Slot): Promise<boolean> {
+    const isHolder = ({ process }: Slot) => process.pid === pid && process.startTime === startTime;
+    return this.#free(id, (slot) => isHolder(slot) && isOrphaned(slot));
   }
 
   cancel(id: string): Promise<boolean> {
@@ -246,50 +283,8 @@ export class SqliteRegistry implements Registry {
   }
 }
 
-/** Checks each process at most once. */
-function conditionsFor(machineLimits: Limits | undefined, checksHolders: boolean): Conditions {
-  const checked = new Map<string, boolean>();
-  return {
-    nowMono: monotonicMs(),
-    now: new Date().toISOString(),
-    machineLimits,
-    isDead: (slot) => {
-      if (slot.phase !== 'waiting' && !checksHolders) return false;
-      const dead = checked.get(slot.id) ?? isDead(slot);
-      checked.set(slot.id, dead);
-      return dead;
-    },
-  };
-}
-
-/** Returns whether `settle` would change nothing. */
-function isInOrder(slots: readonly Slot[], conditions: Conditions): boolean {
-  const after = settle(slots, conditions).slots;
-  return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
-}
-
 function isHeartbeatDue({ heartbeatMono }: Slot): boolean {
   return monotonicMs() - heartbeatMono >= heartbeatMs;
-}
-
-function newSlot({ pool, kind, permits, limits, process, label }: SlotRequest): Slot {
-  const mono = monotonicMs();
-  return {
-    id: randomBytes(5).toString('hex'),
-    pool,
-    kind,
-    permits,
-    phase: 'waiting',
-    numbers: [],
-    under: null,
-    limits,
-    process,
-    label,
-    heartbeatMono: mono,
-    arrivedMono: mono,
-    preparedMono: null,
-    since: null,
-  };
 }
 
 function replaced(slots: readonly Slot[], slot: Slot): Slot[] {
@@ -297,7 +292,7 @@ function replaced(slots: readonly Slot[], slot: Slot): Slot[] {
 }
 
 function view(slot: Slot): SlotView {
-  return { ...slot, alive: !isDead(slot) };
+  return { ...slot, alive: !isDead(slot), orphaned: isOrphaned(slot) };
 }
 
 function sorted(limits: MachineLimits): [string, Limits][] {

@@ -20,7 +20,7 @@ export function started({ at, mono, process, relays, label, task }: Started, num
 
 /** Returns the executions after the event that ends the one of this number. */
 export function withEnd<T extends Execution>(executions: T[], number: number, event: Ended): T[] {
-  const { exit, cause, durationMs, bytes, leftBehind, kept, survivors, failure } = event;
+  const { exit, cause, durationMs, bytes, leftBehind, kept, survivors, containerClient, failure } = event;
   return replace(executions, number, (execution) => ({
     ...execution,
     status: 'ended',
@@ -31,6 +31,7 @@ export function withEnd<T extends Execution>(executions: T[], number: number, ev
     leftBehind,
     ...(kept !== undefined && { kept }),
     survivors,
+    ...(containerClient !== undefined && { containerClient }),
     failure,
   }));
 }

@@ -62,6 +62,7 @@ export function advance(state: SessionState, event: JournalEvent): SessionState 
 function apply(state: SessionState, event: JournalEvent): SessionState {
   switch (event.type) {
     case 'session_started':
+      if (state.start !== null) return state;
       return {
         ...inCommand(state, () => ({ maxAttempts: event.maxAttempts })),
         runtime: 'running',

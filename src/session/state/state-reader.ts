@@ -7,9 +7,10 @@ export class StateReader {
   readonly #identity: SessionIdentity;
   #state: SessionState;
   #seq = 0;
+  #restarts = 0;
 
-  constructor(journalPath: string, identity: SessionIdentity) {
-    this.#journal = new JournalReader(journalPath);
+  constructor(journalPath: string, identity: SessionIdentity, fd?: number) {
+    this.#journal = new JournalReader(journalPath, fd);
     this.#identity = identity;
     this.#state = initialState(identity);
   }
@@ -17,7 +18,9 @@ export class StateReader {
   current(): SessionState {
     for (const event of this.#journal.read()) {
       // Events are numbered in their order: this is another journal, or the same one from its beginning.
-      if (event.seq <= this.#seq) this.#state = initialState(this.#identity);
+      const isAnew = this.#journal.restarts !== this.#restarts;
+      if (isAnew && event.seq <= this.#seq) this.#state = initialState(this.#identity);
+      this.#restarts = this.#journal.restarts;
       this.#seq = event.seq;
       this.#state = advance(this.#state, event);
     }

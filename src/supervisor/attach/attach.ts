@@ -21,13 +21,17 @@ import type { Redaction } from '../../redact/redaction.ts';
 import { type ExecutionKind, executionDir, executionMark, logPath } from '../../session/paths.ts';
 import type { Attach, Request, Script } from '../../session/request.ts';
 import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../../session/session-end.ts';
+import { survivorsText } from '../../session/survivors.ts';
 import { monotonicMs } from '../../system/clock.ts';
+import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import type { AttemptCollector } from '../execution/attempt-collector.ts';
 import { loadCollector } from '../execution/load-collector.ts';
 import { letGo } from '../lifecycle/reaper.ts';
 import { SessionContext } from '../lifecycle/session-context.ts';
+import { loadSlotParts, type SlotParts } from '../lifecycle/slot-parts.ts';
+import { loadReader } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason } from '../stop-triggers/stop-trigger.ts';
 import { AttemptFiles } from './attempt-files.ts';
 import { EventBuffer } from './event-buffer.ts';
@@ -42,12 +46,19 @@ const restMs = 2_000;
 
 /**
  * Follows a HelloLoop session from its launch to its end instead of running a command, with the same events and logs.
- * Everything that happens is in the journal when this resolves.
+ * Returns the session's end; everything that happens is in the journal by then.
  */
-export async function attach(root: string, request: Request, redaction: Redaction): Promise<void> {
+export async function attach(
+  root: string,
+  request: Request,
+  redaction: Redaction,
+  isSlotAsked: boolean,
+): Promise<SessionEnded> {
   if (request.attach === null) throw new Error('the request names no session to attach to');
   const collector = await loadCollector(root, request);
-  await new Attachment(root, request, request.attach, redaction, collector).run();
+  const slots = await loadSlotParts(root, request, isSlotAsked);
+  await loadReader();
+  return new Attachment(root, request, request.attach, redaction, collector, slots).run();
 }
 
 class Attachment {
@@ -69,13 +80,15 @@ class Attachment {
     attach: Attach,
     redaction: Redaction,
     collector: AttemptCollector | undefined,
+    slots: SlotParts,
   ) {
     this.#attach = attach;
     this.#redaction = redaction;
-    this.#context = new SessionContext(root, request, (text) => this.#redaction.redact(text));
+    const redact = (text: string) => this.#redaction.redact(text);
+    this.#context = new SessionContext(root, request, redact, slots);
     this.#events = new EventBuffer(this.#context.recorder);
     this.#files = new HelloLoopFiles(attach.stateDir);
-    this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector);
+    this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector, redact);
     this.#launchMark = executionMark(request.sessionId, 'launch', 1);
     const { stopped, straySignals, over } = this.#context;
     void firstOf([() => stopped, straySignals.trigger], over).then((reason) => {
@@ -85,7 +98,7 @@ class Attachment {
     });
   }
 
-  run(): Promise<void> {
+  run(): Promise<SessionEnded> {
     // HelloLoop also goes on when this process is killed.
     if (this.#attach.onCancel === 'detach' && this.#context.reaper !== null) letGo(this.#context.reaper);
     return this.#context.run(() => this.#launchAndFollow());
@@ -194,8 +207,8 @@ class Attachment {
     }
     const tree = { root: supervisor ?? null, mark: this.#launchMark };
     const { survivors } = await endTree(tree, () => this.#context.graceMs);
-    for (const { pid, name, reason: why } of survivors) {
-      const message = `Process ${pid} (${name}) of HelloLoop could not be ended: it ${why}.`;
+    if (survivors.length > 0) {
+      const message = `Not everything of HelloLoop could be stopped: ${survivorsText(survivors)}`;
       this.#events.append({ type: 'warning', message });
     }
     return reason;
@@ -217,7 +230,12 @@ class Attachment {
   async #learnMasks(kind: ExecutionKind, number: number): Promise<void> {
     const dir = executionDir(this.#context.root, kind, number);
     const logs = [logPath(dir, 'stdout'), logPath(dir, 'stderr')];
-    this.#redaction = await this.#redaction.withMasksFrom(logs);
+    try {
+      this.#redaction = await this.#redaction.withMasksFrom(logs);
+    } catch (error) {
+      // An artifact with this log is withheld; here only the events of HelloLoop are quoted.
+      this.#events.append({ type: 'warning', message: `Masks are not known: ${errorMessage(error)}.` });
+    }
   }
 }
 

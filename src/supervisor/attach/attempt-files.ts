@@ -1,6 +1,7 @@
 import { type PreservedCopy, preserveFiles } from '../../helloloop/preserve-files.ts';
 import type { HelloLoopFiles } from '../../helloloop/session-files.ts';
 import { collectedDir, executionDir } from '../../session/paths.ts';
+import type { Redact } from '../../session/redact-texts.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { AttemptCollector } from '../execution/attempt-collector.ts';
 import type { SessionContext } from '../lifecycle/session-context.ts';
@@ -12,22 +13,25 @@ export class AttemptFiles {
   readonly #files: HelloLoopFiles;
   readonly #events: EventBuffer;
   readonly #collector: AttemptCollector | undefined;
+  readonly #redact: Redact;
 
   constructor(
     context: SessionContext,
     files: HelloLoopFiles,
     events: EventBuffer,
     collector: AttemptCollector | undefined,
+    redact: Redact,
   ) {
     this.#context = context;
     this.#files = files;
     this.#events = events;
     this.#collector = collector;
+    this.#redact = redact;
   }
 
   async copy(attempt: number, copies: PreservedCopy[]): Promise<void> {
     this.#preserve(attempt, copies);
-    const collected = await this.#collector?.collect(attempt);
+    const collected = await this.#collector?.collect(attempt, async () => this.#redact);
     if (collected !== undefined) this.#events.append(collected);
   }
 
@@ -41,7 +45,8 @@ export class AttemptFiles {
 
   #preserve(attempt: number, copies: PreservedCopy[]): void {
     try {
-      preserveFiles(copies, this.#files, this.#target(attempt));
+      const to = { root: this.#context.root, target: this.#target(attempt) };
+      preserveFiles(copies, this.#files, to, this.#redact);
     } catch (error) {
       const message = `HelloLoop's files could not be copied for the artifact: ${errorMessage(error)}`;
       this.#events.append({ type: 'warning', message });

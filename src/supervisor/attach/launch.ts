@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { classify } from '../../failure-rules/classify.ts';
 import type { EventBody, Exit } from '../../session/events.ts';
 import { channelsOf, executionDir, passableFolder } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
 import { monotonicMs } from '../../system/clock.ts';
-import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { makeNewFolder } from '../../system/own-file.ts';
+import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { forever } from '../../system/wait.ts';
 import { outputEnd } from '../execution/await-output.ts';
 import { bytesWritten, type OutputChannel, openChannels, relaysOf } from '../execution/channel.ts';
@@ -44,12 +44,12 @@ export class Launch {
   static async start({ root, request, slotNumbers }: SessionContext, script: Script, mark: string): Promise<Launch> {
     const { sessionId, workingDirectory, streams } = request;
     const dir = executionDir(root, 'launch', 1);
-    mkdirSync(dir, { recursive: true, mode: passableFolder });
+    makeNewFolder(root, dir, passableFolder);
     const channels = await openChannels(dir, channelsOf(streams));
     const facts = { sessionId, attempt: 1, maxAttempts: 1, lastFailure: undefined, mark, dir, slotNumbers };
     const environment = executionEnvironment(process.env, facts);
-    const { child, exited } = startScript({ script, workingDirectory, environment }, channels);
-    return new Launch(channels, child?.pid === undefined ? null : identify(child.pid), exited);
+    const { root: leader, exited } = startScript({ script, workingDirectory, environment }, channels);
+    return new Launch(channels, leader, exited);
   }
 
   started(): EventBody {

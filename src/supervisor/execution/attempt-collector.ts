@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { EventOf } from '../../session/events.ts';
 import { collectedDir, executionDir } from '../../session/paths.ts';
 import type { Request } from '../../session/request.ts';
-import { collect } from './collect.ts';
+import { checkOwnFolders, ReplacedFileError } from '../../system/own-file.ts';
+import { collect, type LearnSecrets } from './collect.ts';
 import { isWithin } from './find-files.ts';
 
 export type Collected = EventOf<'collected'>;
@@ -20,21 +22,37 @@ export class AttemptCollector {
     this.#request = request;
   }
 
-  /** Copies the files that `artifact-paths` matches into the attempt's folder. Returns what there is to record. */
-  async collect(attempt: number): Promise<Collected> {
+  /**
+   * Copies the files that `artifact-paths` matches into the attempt's folder. Returns what there is to record.
+   * @throws ReplacedFileError if the command has made something in the place of that folder
+   */
+  async collect(attempt: number, learnSecrets: LearnSecrets): Promise<Collected> {
     const { artifactPaths, artifactLinks, maxArtifactBytes, ifNoFilesFound, workspace, workingDirectory } =
       this.#request;
-    const { notFound, ...collection } = await collect({
-      patterns: artifactPaths,
-      workspace,
-      workingDirectory,
-      target: collectedDir(executionDir(this.#root, 'attempt', attempt)),
-      excluded: privateFolders(this.#root, workspace),
-      links: artifactLinks,
-      maxBytes: maxArtifactBytes,
-    });
+    const { notFound, ...collection } = await collect(
+      {
+        patterns: artifactPaths,
+        workspace,
+        workingDirectory,
+        target: this.#target(attempt),
+        excluded: privateFolders(this.#root, workspace),
+        links: artifactLinks,
+        maxBytes: maxArtifactBytes,
+      },
+      learnSecrets,
+    );
     const collected = { type: 'collected' as const, attempt, ...collection };
     return notFound.length === 0 || ifNoFilesFound === 'ignore' ? collected : { ...collected, notFound };
+  }
+
+  #target(attempt: number): string {
+    const dir = executionDir(this.#root, 'attempt', attempt);
+    const target = collectedDir(dir);
+    checkOwnFolders(dirname(dir), dir, target);
+    // With `attach` it holds HelloLoop's own files by now.
+    if (this.#request.attach === null && existsSync(target))
+      throw new ReplacedFileError(target, 'stood there before it was made');
+    return target;
   }
 }
 

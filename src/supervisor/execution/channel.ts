@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, constants, openSync, realpathSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync } from 'node:fs';
 import { type Channel, logPath } from '../../session/paths.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
 import { systemProgram } from '../../system/system-program.ts';
 import { PinnedLog } from './pinned-log.ts';
+import { type OpenPipe, openPipes } from './pipes.ts';
 
 /** Carries one output stream of a script to its log file. */
 export interface OutputChannel {
@@ -34,15 +34,33 @@ export interface OutputChannel {
  * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own. It
  * is a real pipe because scripts open /dev/stdout and /dev/stderr by name, which fails on the sockets that Node makes and
  * truncates a plain file. The relay is a process of its own so that the log is complete even when the supervisor is
- * killed. Windows has no such names, and the script gets the file. Only channels that `mayOutlive` their script can be let go.
+ * killed. Windows has no such names, and the script gets the file, as it does where no pipe can be made: a warning says what
+ * that means. Only channels that `mayOutlive` their script can be let go.
  */
-export async function openChannels(dir: string, names: Channel[], mayOutlive = false): Promise<OutputChannel[]> {
-  const pipes =
-    process.platform === 'win32' ? undefined : await makePipes(names.map((name) => join(dir, `${name}.pipe`)));
-  return names.map((name, index) => {
-    const pipe = pipes?.[index];
-    return pipe === undefined ? directChannel(dir, name) : pipedChannel(dir, name, pipe, mayOutlive);
-  });
+export async function openChannels(
+  dir: string,
+  names: Channel[],
+  mayOutlive = false,
+  onWarning: (message: string) => void = console.error,
+): Promise<OutputChannel[]> {
+  if (process.platform === 'win32') return names.map((name) => directChannel(dir, name));
+  const pipes = await openPipes(
+    dir,
+    names.map((name) => streamsOf(name).length),
+  );
+  if (typeof pipes === 'string') {
+    if (!isWarned) onWarning(withoutPipe(pipes));
+    isWarned = true;
+    return names.map((name) => directChannel(dir, name));
+  }
+  return pipes.map((pipe, index) => pipedChannel(dir, names[index] as Channel, pipe, mayOutlive));
+}
+
+/** Once for each session: it is the same for every script. */
+let isWarned = false;
+
+function withoutPipe(reason: string): string {
+  return `Its output goes straight to its log file, because no pipe could be made for it: ${reason}. What it has written is lost when it opens /dev/stdout or /dev/stderr by name, as \`echo > /dev/stderr\` does; \`>> /dev/stderr\` and \`>&2\` lose nothing.`;
 }
 
 export function bytesWritten(channels: OutputChannel[]): number {
@@ -51,21 +69,6 @@ export function bytesWritten(channels: OutputChannel[]): number {
 
 export function relaysOf(channels: OutputChannel[]): ProcessIdentity[] {
   return channels.flatMap(({ pipe }) => pipe?.relay ?? []);
-}
-
-/** Returns undefined on a file system without named pipes; the script then gets the file. */
-async function makePipes(paths: string[]): Promise<string[] | undefined> {
-  try {
-    const mkfifo = spawn(systemProgram('mkfifo'), ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
-    const [code] = await once(mkfifo, 'exit');
-    if (code === 0) return paths;
-    console.error(`mkfifo exited with code ${code}; the command writes to its log file without a pipe`);
-  } catch (error) {
-    console.error(
-      `mkfifo could not be started (${errorMessage(error)}); the command writes to its log file without a pipe`,
-    );
-  }
-  return undefined;
 }
 
 function directChannel(dir: string, name: Channel): OutputChannel {
@@ -92,19 +95,15 @@ function directChannel(dir: string, name: Channel): OutputChannel {
   };
 }
 
-function pipedChannel(dir: string, name: Channel, pipe: string, mayOutlive: boolean): OutputChannel {
+function pipedChannel(
+  dir: string,
+  name: Channel,
+  { file: pipeFile, reader, writers: fds }: OpenPipe,
+  mayOutlive: boolean,
+): OutputChannel {
   const path = logPath(dir, name);
   const file = openSync(path, 'ax', 0o600);
   const log = new PinnedLog(path);
-  // Opening a pipe for reading and writing does not wait for a peer (Linux fifo(7), and macOS), and while it is open the
-  // other two need not wait either.
-  const both = openSync(pipe, constants.O_RDWR);
-  const reader = openSync(pipe, constants.O_RDONLY);
-  const fds = streamsOf(name).map(() => openSync(pipe, constants.O_WRONLY));
-  closeSync(both);
-  // As the kernel names it: without symbolic links.
-  const pipeFile = `${realpathSync(pipe)} (deleted)`;
-  rmSync(pipe);
   const relay = startCopying(reader, file, 'pipe');
   if (!mayOutlive) closeSync(reader);
   closeSync(file);

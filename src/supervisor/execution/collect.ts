@@ -1,7 +1,9 @@
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Redact } from '../../session/redact-texts.ts';
 import { copySparse } from '../../system/copy-file.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { makeOwnFolders } from '../../system/own-file.ts';
 import { formatBytes } from '../../text/bytes.ts';
 import { plural } from '../../text/plural.ts';
 import { portableName } from '../../text/portable-name.ts';
@@ -29,6 +31,8 @@ export interface Collection {
   bytes: number;
   /** The path of each match that was not copied, with the reason. */
   skipped: string[];
+  /** The paths of copied files that have more than one name: another may be outside of the workspace. Not all of many. */
+  hardLinked?: string[];
   /** Where nothing was found: each pattern, with the place where it was looked for. Else empty. */
   notFound: string[];
 }
@@ -36,24 +40,35 @@ export interface Collection {
 /** More reasons than these are left out. */
 const maxReasons = 20;
 
+/** Returns what takes secrets out of a text, with those that the command has masked so far. */
+export type LearnSecrets = () => Promise<Redact>;
+
 /**
  * Copies the files that match the patterns into a folder, under their paths relative to the workspace. Characters that the
- * artifact service or Windows refuses become `_`.
+ * artifact service or Windows refuses become `_`, and a name or text is redacted before it is changed in any way.
  */
-export async function collect(plan: CollectPlan): Promise<Collection> {
+export async function collect(plan: CollectPlan, learnSecrets: LearnSecrets): Promise<Collection> {
+  const { skipped, notFound, hardLinked = [], ...collection } = await copyMatches(plan, learnSecrets);
+  if (skipped.length + notFound.length + hardLinked.length === 0) return { ...collection, skipped, notFound };
+  const redact = await learnSecrets();
+  const shown = (texts: string[]) => texts.map((text) => escapeControls(redact(text)));
+  const linked = hardLinked.length === 0 ? {} : { hardLinked: shown(hardLinked) };
+  return { ...collection, ...linked, skipped: shown(skipped), notFound: shown(notFound) };
+}
+
+async function copyMatches(plan: CollectPlan, learnSecrets: LearnSecrets): Promise<Collection> {
   const { workspace, target, maxBytes } = plan;
   const collection: Collection = { files: 0, bytes: 0, skipped: [], notFound: [] };
   const skip = (path: string, reason: string) => {
     const { skipped } = collection;
-    const name = isWithin(workspace, path) ? relative(workspace, path) || '.' : path;
-    if (skipped.length < maxReasons) skipped.push(escapeControls(`${name}: ${reason}`));
+    if (skipped.length < maxReasons) skipped.push(`${relativeName(workspace, path)}: ${reason}`);
     else if (skipped.length === maxReasons) skipped.push('… and more');
   };
   let found: FoundFile[];
   try {
     found = await search(plan, workspace, skip);
   } catch (error) {
-    collection.skipped.push(escapeControls(errorMessage(error)));
+    collection.skipped.push(errorMessage(error));
     return collection;
   }
   if (found.length === 0) collection.notFound = await describeMissing(plan);
@@ -67,11 +82,12 @@ export async function collect(plan: CollectPlan): Promise<Collection> {
       );
       continue;
     }
-    const to = join(target, unique(safePath(workspace, path), taken));
+    const to = join(target, unique(await safePath(workspace, path, learnSecrets), taken));
     try {
-      await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+      makeOwnFolders(target, dirname(to), 0o700);
       await copySparse(source, to, info);
       collection.files += 1;
+      if (info.nlink > 1) noteHardLink(collection, relativeName(workspace, path));
       collection.bytes += info.size;
     } catch (error) {
       await rm(to, { force: true }).catch(() => {});
@@ -79,6 +95,16 @@ export async function collect(plan: CollectPlan): Promise<Collection> {
     }
   }
   return collection;
+}
+
+function relativeName(workspace: string, path: string): string {
+  return isWithin(workspace, path) ? relative(workspace, path) || '.' : path;
+}
+
+function noteHardLink(collection: Collection, name: string): void {
+  collection.hardLinked ??= [];
+  if (collection.hardLinked.length < maxReasons) collection.hardLinked.push(name);
+  else if (collection.hardLinked.length === maxReasons) collection.hardLinked.push('… and more');
 }
 
 type Skip = (path: string, reason: string) => void;
@@ -105,7 +131,7 @@ async function describeMissing(plan: CollectPlan): Promise<string[]> {
     const there = resolve(workspace) === resolve(workingDirectory) ? 0 : await countIn(plan, pattern);
     const hint =
       there === 0 ? '' : `; it would match ${plural(there, 'file')} in the working-directory ${workingDirectory}`;
-    missing.push(escapeControls(`${pattern}${place}${hint}`));
+    missing.push(`${pattern}${place}${hint}`);
   }
   return missing;
 }
@@ -125,9 +151,16 @@ async function rootOf(path: string): Promise<string> {
 }
 
 /** Returns the path relative to the workspace, or the absolute path of a file outside. The service refuses `" : < > | * ?` and line breaks. */
-function safePath(workspace: string, path: string): string {
+async function safePath(workspace: string, path: string, learnSecrets: LearnSecrets): Promise<string> {
   const name = isWithin(workspace, path) ? relative(workspace, path) : path.replace(/^[/\\]+/, '');
-  return name
+  // A name that stays as it is is redacted with the file.
+  return portablePath(name) === name.replaceAll(sep, '/')
+    ? portablePath(name)
+    : portablePath((await learnSecrets())(name));
+}
+
+function portablePath(path: string): string {
+  return path
     .split(sep)
     .map((segment) => portableName(segment).replace(/^\.\.$/, '_'))
     .join('/');

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { commandVariables, revealForCommand } from '../../session/environment.ts';
 import { type FileCommand, fileCommandPath, fileCommands, passableFolder } from '../../session/paths.ts';
+import { makeOwnFolders } from '../../system/own-file.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 
 export interface ExecutionFacts {
@@ -53,7 +54,7 @@ function privateFileCommands(base: NodeJS.ProcessEnv, dir: string): NodeJS.Proce
   for (const variable of Object.keys(fileCommands) as FileCommand[]) {
     if (base[variable] === undefined) continue;
     const path = fileCommandPath(dir, variable);
-    mkdirSync(dirname(path), { recursive: true, mode: passableFolder });
+    makeOwnFolders(dir, dirname(path), passableFolder);
     writeFileSync(path, '', { flag: 'wx', mode: 0o600 });
     paths[variable] = path;
   }

@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Exit, Kept, StopCode, Survivor } from '../../session/events.ts';
-import { type Channel, channelsOf, passableFolder } from '../../session/paths.ts';
+import type { Exit, Kept, StopCode } from '../../session/events.ts';
+import { type Channel, channelsOf } from '../../session/paths.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
-import { endTree, processesOf, type TreeEnd, unwillingMs } from '../../system/process-tree.ts';
+import type { ProcessIdentity } from '../../system/process-identity.ts';
+import { lookProblem } from '../../system/process-list.ts';
+import { endTree, processesOf, type TreeEnd, type UnendedProcess, unwillingMs } from '../../system/process-tree.ts';
 import type { Tree } from '../../system/tree-members.ts';
 import { forever, pause } from '../../system/wait.ts';
 import { logLimit } from '../stop-triggers/log-limit.ts';
@@ -13,12 +13,13 @@ import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/sto
 import { type Watchdog, watchdog } from '../stop-triggers/watchdog.ts';
 import { outputEnd } from './await-output.ts';
 import { bytesWritten, type OutputChannel, openChannels, relaysOf } from './channel.ts';
+import { containerClientOf } from './container-client.ts';
 import { type Drained, drain, notWritten } from './drain.ts';
 import { keepLeftovers } from './keep-leftovers.ts';
 import { type StartPlan, startScript } from './start-script.ts';
 
 export interface ExecutionPlan extends StartPlan {
-  /** The execution's folder, which must not exist yet. */
+  /** The execution's folder, made for it. */
   dir: string;
   streams: 'merged' | 'split';
   maxLogBytes: number;
@@ -26,6 +27,8 @@ export interface ExecutionPlan extends StartPlan {
   mark: string;
   /** The process that adopts all orphans of this one's children. */
   adopter?: number | undefined;
+  /** What earlier executions could not end is not this one's. */
+  givenUp?: readonly ProcessIdentity[];
   /** Milliseconds between the first signal and SIGKILL; called repeatedly, because a running grace can shrink. */
   graceMs(): number;
   /** The signal that asks the tree to end for this cause. */
@@ -67,7 +70,9 @@ export interface ExecutionEnd {
   leftBehind: string[];
   /** The processes that run on; absent without any. */
   kept?: Kept[];
-  survivors: Survivor[];
+  survivors: UnendedProcess[];
+  /** How it called a container client, such as `docker run`, when it was ended; absent otherwise. */
+  containerClient?: string;
 }
 
 /** Between two looks at a tree that runs on. Other systems than Linux start a program for one. */
@@ -83,24 +88,26 @@ const exitMs = 5_000;
  * its log is complete.
  */
 export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
-  mkdirSync(plan.dir, { recursive: true, mode: passableFolder });
-  const channels = await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers);
+  const channels = await prepare(plan);
+  if (!Array.isArray(channels)) return channels;
   const startedMono = monotonicMs();
-  const { child, exited } = startScript(plan, channels);
-  const root = child?.pid === undefined ? null : identify(child.pid);
+  const { root, exited, isRunning } = startScript(plan, channels);
   plan.onStarted({ process: root, relays: relaysOf(channels) });
 
-  const tree: Tree = { root, mark: plan.mark, adopter: plan.adopter };
+  const { mark, adopter, givenUp = [] } = plan;
+  const tree: Tree = { root, mark, adopter, givenUp, isRootRunning: isRunning };
   const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
   const mayKeep = plan.keepsLeftovers === true && reason === undefined && isSuccess(await exited);
   const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
   if (reason !== undefined) await plan.beforeEnd?.(reason, root, logTriggers(channels, plan));
+  const containerClient = reason === undefined ? undefined : containerClientOf(tree);
   const treeEnd = kept.length > 0 ? undefined : await endTreeFor(reason, tree, plan);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
   // The wait for the end of the output is not the command's time.
   const durationMs = (reason === undefined ? endedMono : monotonicMs()) - startedMono;
 
   const { found, survivors, failure } = treeEnd === undefined ? nothingEnded : await drain(channels, tree, treeEnd);
+  if (treeEnd?.unseen !== undefined) plan.onWarning(unseenText(treeEnd.unseen));
   await restoreLogs(channels, plan.onWarning);
   const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
   for (const channel of channels) channel.close();
@@ -113,7 +120,28 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
     leftBehind: reason === undefined ? found : [],
     ...(kept.length > 0 && { kept }),
     survivors,
+    ...(containerClient !== undefined && { containerClient }),
   };
+}
+
+function unseenText(reason: string): string {
+  return `It is not known whether the command has left anything running, because the processes of this machine could not be listed: ${reason}`;
+}
+
+/** Returns the channels, or the end of a script whose log cannot be made, as on a disk that has no inodes left. */
+async function prepare(plan: ExecutionPlan): Promise<OutputChannel[] | ExecutionEnd> {
+  try {
+    return await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers, plan.onWarning);
+  } catch (error) {
+    return withoutFiles(plan, error);
+  }
+}
+
+/** Returns the end of a script that is not started because the system refuses its files. */
+export function withoutFiles({ onStarted }: Pick<ExecutionPlan, 'onStarted'>, error: unknown): ExecutionEnd {
+  onStarted({ process: null, relays: [] });
+  const exit = { kind: 'not_started', message: `its files could not be made: ${errorMessage(error)}` } as const;
+  return { exit, cause: null, detail: '', durationMs: 0, bytes: {}, leftBehind: [], survivors: [] };
 }
 
 /** Returns when the command ended; the reason is undefined when its output has its end, too, before any trigger fires. */
@@ -147,7 +175,7 @@ async function untilTreeEnded(exit: Exit, tree: Tree, plan: ExecutionPlan, over:
   const first = names();
   if (first.length === 0) return;
   plan.onRunsOn(first);
-  while (await pause(treeLookMs, over)) if (names().length === 0) return;
+  while (await pause(treeLookMs, over)) if (names().length === 0 && lookProblem() === '') return;
 }
 
 function isSuccess(exit: Exit): boolean {

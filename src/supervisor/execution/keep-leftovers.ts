@@ -5,12 +5,7 @@ import { processesOf } from '../../system/process-tree.ts';
 import type { Tree } from '../../system/tree-members.ts';
 import { pollUntil } from '../../system/wait.ts';
 import { bytesWritten, type OutputChannel } from './channel.ts';
-import { slowDiskMs } from './drain.ts';
-
-/** A log that has not grown for so long has all that was written. */
-const quietMs = 100;
-/** A server may never be quiet. By then what the command itself wrote is in the log, long before the server's output. */
-const talkativeMs = 1_000;
+import { quietMs, slowDiskMs, talkativeMs } from './drain.ts';
 
 /**
  * Lets what a command that succeeded has left running run on, without a hold on its logs, and returns it. Returns none if
@@ -24,7 +19,9 @@ export async function keepLeftovers(channels: OutputChannel[], tree: Tree, settl
   await pollUntil(() => look().length === 0, settleMs);
   const kept = look();
   if (kept.length === 0) return [];
-  const held = channels.filter(({ pipe }) => pipe !== null && areOpenForWriting([pipe.file]));
+  const held = channels.filter(
+    ({ pipe }) => pipe !== null && areOpenForWriting([pipe.file], tree.root?.startTime ?? ''),
+  );
   const others = channels.filter((channel) => !held.includes(channel));
   if (!(await areComplete(others))) return [];
   await untilQuiet(held);

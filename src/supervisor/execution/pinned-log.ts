@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, createReadStream, createWriteStream, fstatSync, lstatSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { makeOwnFolders } from '../../system/own-file.ts';
 
 /**
  * A log that stays open while its execution runs: even when the command deletes or replaces the file, its size is known
@@ -32,11 +24,13 @@ export class PinnedLog {
 
   /**
    * Writes the log again if the command has deleted it or put something else in its place.
-   * @throws when the file cannot be written
+   * @throws when the file cannot be written; ReplacedFileError if a link, say, stands in the place of its folder
    */
   async restore(): Promise<void> {
     if (this.#isInPlace()) return;
-    mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
+    const folder = dirname(this.path);
+    // The session's folder: nothing outside of it is touched.
+    makeOwnFolders(dirname(dirname(folder)), folder, 0o700);
     rmSync(this.path, { recursive: true, force: true });
     const content = createReadStream('', { fd: this.#fd, start: 0, autoClose: false });
     await pipeline(content, createWriteStream(this.path, { flags: 'wx', mode: 0o600 }));

@@ -3,6 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import type { Exit } from '../../session/events.ts';
 import type { Script } from '../../session/request.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { replacementOf } from '../../system/own-file.ts';
+import { identifyChild, type ProcessIdentity } from '../../system/process-identity.ts';
 import type { OutputChannel } from './channel.ts';
 
 export interface StartPlan {
@@ -11,16 +13,23 @@ export interface StartPlan {
   environment: NodeJS.ProcessEnv;
 }
 
+export interface StartedScript {
+  /** Null when it could not be started. */
+  root: ProcessIdentity | null;
+  exited: Promise<Exit>;
+  isRunning(): boolean;
+}
+
 /** Starts a script with the channels as its output. Never throws: a failed start is an exit of the kind `not_started`. */
-export function startScript(
-  plan: StartPlan,
-  channels: OutputChannel[],
-): { child: ChildProcess | undefined; exited: Promise<Exit> } {
+export function startScript(plan: StartPlan, channels: OutputChannel[]): StartedScript {
   const [stdout, stderr] = channels.flatMap(({ fds }) => fds);
   const { program, args, file, verbatim } = plan.script;
   try {
     if (file !== '' && !existsSync(file))
       throw new Error(`its script ${file} no longer exists; was the session's folder deleted?`);
+    const replaced = file === '' ? undefined : replacementOf(file);
+    if (replaced !== undefined) throw replaced;
+    const sinceMs = Date.now();
     const child = spawn(program, args, {
       cwd: plan.workingDirectory,
       env: plan.environment,
@@ -36,12 +45,18 @@ export function startScript(
         resolve(signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signaled', signal }),
       );
     });
-    return { child, exited };
+    const root = child.pid === undefined ? null : identifyChild(child.pid, sinceMs);
+    return { root, exited, isRunning: () => isRunning(child) };
   } catch (error) {
-    return { child: undefined, exited: Promise.resolve(notStarted(plan, error)) };
+    return { root: null, exited: Promise.resolve(notStarted(plan, error)), isRunning: () => false };
   } finally {
     for (const channel of channels) channel.handedOver();
   }
+}
+
+/** Its pid is no other process's until this one knows of its end. */
+function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null;
 }
 
 /** The system reports ENOENT for a missing folder and for a missing program alike. */

@@ -1,5 +1,5 @@
-import type { EventBody } from '../../session/events.ts';
-import { JournalWriter, readJournal } from '../../session/journal.ts';
+import type { EventBody, JournalEvent } from '../../session/events.ts';
+import { JournalWriter } from '../../session/journal-writer.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import { advance, fold, type SessionIdentity, type SessionState } from '../../session/state/fold.ts';
@@ -18,10 +18,10 @@ export class Recorder {
   #written: SessionState | undefined;
   #writing: Promise<void> | undefined;
 
-  constructor(paths: SessionPaths, identity: SessionIdentity, redact: Redact) {
-    // The step has already written the events of the slot.
-    this.#state = fold(readJournal(paths.journal), { ...identity, name: redact(identity.name) });
-    this.#journal = new JournalWriter(paths.journal, redact);
+  /** `before` are the events that the step has written: those of the slot. */
+  constructor(paths: SessionPaths, identity: SessionIdentity, redact: Redact, before: readonly JournalEvent[]) {
+    this.#state = fold(before, { ...identity, name: redact(identity.name) });
+    this.#journal = new JournalWriter(paths.journal, redact, before.at(-1));
     this.#statePath = paths.state;
   }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { revealForCommand } from '../../session/environment.ts';
-import { identify } from '../../system/process-identity.ts';
+import { identifyChild } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 import { quote } from '../../text/quote.ts';
@@ -26,6 +26,7 @@ export async function succeeds(
   const env = revealForCommand(process.env);
   env[treeVariable] = (env[treeVariable] ?? '') + mark;
   const detached = process.platform !== 'win32';
+  const sinceMs = Date.now();
   const child = spawn(command, {
     shell: true,
     cwd,
@@ -34,7 +35,7 @@ export async function succeeds(
     detached,
     windowsHide: true,
   });
-  const root = child.pid === undefined ? null : identify(child.pid);
+  const root = child.pid === undefined ? null : identifyChild(child.pid, sinceMs);
   const output = new LastLine();
   child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
   child.stderr.on('data', (bytes: Buffer) => output.push(bytes));

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { setImmediate as otherWork } from 'node:timers/promises';
+import { openIfOwn } from '../../system/own-file.ts';
 import { compileRegex } from '../../text/regex.ts';
 import type { Check } from './check.ts';
 import { LogLines } from './log-lines.ts';
@@ -35,7 +36,7 @@ class GrowingLog {
   }
 
   async hasNew(matches: (line: string) => boolean, signal: AbortSignal): Promise<boolean> {
-    const fd = openIfThere(this.#path);
+    const fd = openIfOwn(this.#path);
     if (fd === undefined) return false;
     try {
       const { size } = fstatSync(fd);
@@ -62,13 +63,5 @@ class GrowingLog {
   #startOver(): void {
     this.#lines = new LogLines();
     this.#offset = 0;
-  }
-}
-
-function openIfThere(path: string): number | undefined {
-  try {
-    return openSync(path, 'r');
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,5 @@
+import { describeCondition } from '../../session/describe-condition.ts';
 import { channelsOf, executionDir, logPath, readinessMark } from '../../session/paths.ts';
-import { describeCondition } from '../../session/ready-condition.ts';
 import type { Request } from '../../session/request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { succeeds } from './exec.ts';

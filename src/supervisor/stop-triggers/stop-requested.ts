@@ -1,4 +1,6 @@
-import { readStopRequest, stopRequestSignal } from '../../session/stop-request.ts';
+import { lstatSync } from 'node:fs';
+import { stopRequestSignal } from '../../session/stop-request.ts';
+import { ifReachable } from '../../system/errors.ts';
 import { checkEvery, firstOf, type StopReason, type StopTrigger } from './stop-trigger.ts';
 
 const checkMs = 1_000;
@@ -8,14 +10,15 @@ const checkMs = 1_000;
  * which makes it look at once and is a request itself when there is no file.
  */
 export function stopRequested(stopPath: string): StopTrigger {
-  const requested = (): StopReason | undefined => {
-    const request = readStopRequest(stopPath);
+  const requested = async (): Promise<StopReason | undefined> => {
+    if (!ifReachable(() => lstatSync(stopPath, { throwIfNoEntry: false }))) return undefined;
+    const request = (await loadReader()).readStopRequest(stopPath);
     return request === undefined ? undefined : { cause: request.cause, detail: request.detail };
   };
   const bySignal: StopTrigger = (over) =>
     new Promise((resolve) => {
-      const listener = () =>
-        resolve(requested() ?? { cause: 'stopped', detail: `a stop was requested by ${stopRequestSignal}` });
+      const listener = async () =>
+        resolve((await requested()) ?? { cause: 'stopped', detail: `a stop was requested by ${stopRequestSignal}` });
       process.on(stopRequestSignal, listener);
       // Without any listener the signal would kill the supervisor while it finishes its work.
       over.addEventListener('abort', () => process.on(stopRequestSignal, () => {}).off(stopRequestSignal, listener), {
@@ -23,4 +26,12 @@ export function stopRequested(stopPath: string): StopTrigger {
       });
     });
   return (signal) => firstOf([checkEvery(requested, checkMs), bySignal], signal);
+}
+
+/**
+ * Most sessions are never asked to stop and need no schemas, which take longer to load than all the rest. A session that may
+ * outlive its step calls this before it starts, because the folder of the bundle may be deleted then.
+ */
+export function loadReader(): Promise<typeof import('../../session/read-stop-request.ts')> {
+  return import('../../session/read-stop-request.ts');
 }

@@ -21,11 +21,13 @@ export async function firstOf(triggers: StopTrigger[], signal: AbortSignal): Pro
   }
 }
 
+type Check = () => StopReason | undefined | Promise<StopReason | undefined>;
+
 /** Checks at once, and then with pauses of `pauseMs`, until there is a reason. */
-export function checkEvery(check: () => StopReason | undefined, pauseMs: number | (() => number)): StopTrigger {
+export function checkEvery(check: Check, pauseMs: number | (() => number)): StopTrigger {
   return async (signal) => {
     for (;;) {
-      const reason = check();
+      const reason = await check();
       if (reason !== undefined) return reason;
       if (!(await pause(typeof pauseMs === 'number' ? pauseMs : pauseMs(), signal))) return forever();
     }

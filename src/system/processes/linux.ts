@@ -10,6 +10,9 @@ export function listLinux(): ProcessEntry[] {
     .flatMap((name) => readLinux(Number(name)) ?? []);
 }
 
+/** What is read only when it is asked for. */
+type Reads = 'commandLine' | 'isHidden' | 'ignores' | 'user' | 'environment' | 'filesOpenForWriting';
+
 export function readLinux(pid: number): ProcessEntry | undefined {
   const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
   return (
@@ -19,20 +22,20 @@ export function readLinux(pid: number): ProcessEntry | undefined {
       commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
       isHidden: () => isHidden(pid),
       ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
+      user: () => savedUser(read(`/proc/${pid}/status`, 'latin1')),
       environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-      filesOpenForWriting: () => filesOpenForWriting(pid),
+      filesOpenForWriting: () => (stat.isKernel ? [] : filesOpenForWriting(pid)),
     }
   );
 }
 
 /**
  * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
- * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 and PF_KTHREAD 0x200000
+ * in the kernel's sched.h), field 20 is
  * the number of threads, field 22 the start in clock ticks since boot.
  */
-export function parseStat(
-  stat: string,
-): Omit<ProcessEntry, 'commandLine' | 'isHidden' | 'ignores' | 'environment' | 'filesOpenForWriting'> | undefined {
+export function parseStat(stat: string): (Omit<ProcessEntry, Reads> & { isKernel: boolean }) | undefined {
   const open = stat.indexOf('(');
   const close = stat.lastIndexOf(')');
   const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
@@ -45,7 +48,9 @@ export function parseStat(
     startTime: rest[15] ?? '',
     name: stat.slice(open + 1, close),
     dying: (Number(rest[2]) & 4) !== 0,
+    isKernel: (Number(rest[2]) & 0x20_00_00) !== 0,
     suspended: state === 'T',
+    blocked: state === 'D',
     // A process whose first thread has ended looks like a zombie while its other threads run.
     zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
   };
@@ -60,6 +65,12 @@ function isHidden(pid: number): boolean {
     const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
     return (error as NodeJS.ErrnoException).code === 'EACCES' && Number(user) === process.getuid?.();
   }
+}
+
+/** The real or the saved id decides who may signal a process (kill(2)): `Uid` has real, effective, saved, file system's. */
+function savedUser(status: string): number | undefined {
+  const [, user] = /^Uid:\s*\d+\s+\d+\s+(\d+)/m.exec(status) ?? [];
+  return user === undefined ? undefined : Number(user);
 }
 
 /** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
@@ -80,7 +91,7 @@ function areThreadsDying(pid: number): boolean {
 }
 
 /** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
-function filesOpenForWriting(pid: number): string[] {
+function filesOpenForWriting(pid: number): string[] | undefined {
   try {
     return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
       try {
@@ -90,8 +101,9 @@ function filesOpenForWriting(pid: number): string[] {
         return [];
       }
     });
-  } catch {
-    return [];
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'EACCES' || code === 'EPERM' ? undefined : [];
   }
 }
 

@@ -7,14 +7,17 @@ export function listWithPs(): ProcessEntry[] {
   return parsePs(ps(['-A', '-E']));
 }
 
-export function readWithPs(pid: number): ProcessEntry | undefined {
+export function readWithPs(pid: number): ProcessEntry | 'unknown' | undefined {
   try {
     return parsePs(ps(['-p', String(pid)]))[0];
-  } catch {
+  } catch (error) {
     // `ps` exits with 1 if there is no such process.
-    return undefined;
+    return (error as { status?: unknown }).status === 1 ? undefined : 'unknown';
   }
 }
+
+/** It takes some 20 ms. A longer wait, for a process table that hangs, would hold up all that this process does. */
+const limitMs = 10_000;
 
 /** Without `sess`, for which macOS prints a kernel address. */
 export const psColumns = 'pid,ppid,pgid,stat,lstart,command';
@@ -25,6 +28,9 @@ function ps(selection: string[]): string {
     // Start times are compared between processes, so they must be in one language and one time zone.
     env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'ignore'],
+    cwd: '/',
+    timeout: limitMs,
+    killSignal: 'SIGKILL',
     maxBuffer: 256 * 1024 * 1024,
   });
 }
@@ -44,6 +50,8 @@ export function parsePs(table: string): ProcessEntry[] {
       startTime: Number.isNaN(time) ? '' : String(time),
       name: basename(command.trim().split(' ')[0] ?? ''),
       suspended: state.startsWith('T'),
+      // ps(1) of macOS: U is an uninterruptible wait.
+      blocked: state.startsWith('U'),
       zombie: state.startsWith('Z'),
       environment: () => command,
       filesOpenForWriting: () => [],

@@ -1,24 +1,39 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { onTestFinished } from 'vitest';
+import { defaultLimits } from '../../../src/registry/limits.ts';
 import { holderProcess } from '../../../src/registry/liveness.ts';
 import type { MachineLimits } from '../../../src/registry/registry.ts';
-import { defaultLimits, type Slot, type SlotRequest } from '../../../src/registry/slot.ts';
+import type { Slot, SlotRequest } from '../../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { compileCache } from '../../kit/compile-cache.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
-import { within } from '../../kit/wait.ts';
+import { eventually, within } from '../../kit/wait.ts';
 
 const main = join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'main.ts');
 
+const inUtc = { ...process.env, ...compileCache, TZ: 'UTC', SUPERVISED_RUN_REGISTRY: '' };
+
 /** Runs the CLI; it shows times in UTC. */
-export function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+export function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}, options: SpawnSyncOptions = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    ...options,
     encoding: 'utf8',
-    env: { ...process.env, ...compileCache, TZ: 'UTC', SUPERVISED_RUN_REGISTRY: '', ...env },
+    env: { ...inUtc, ...env },
   });
   return { code: status, stdout, stderr };
+}
+
+/** Runs the CLI while the test goes on. */
+export async function startCli(args: readonly string[]) {
+  const child = spawn(process.execPath, [main, ...args], { env: inUtc, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [stdout, stderr] = [text(child.stdout), text(child.stderr)];
+  const [code] = await once(child, 'exit');
+  return { code, stdout: await stdout, stderr: await stderr };
 }
 
 /** A registry in a temporary folder, and processes that hold its slots. */
@@ -62,6 +77,16 @@ export class TestMachine {
     const exit = once(child, 'exit');
     child.kill('SIGKILL');
     await within(exit, { what: 'the holder to end' });
+  }
+
+  /** Waits until somebody has asked the holder of a slot for it. */
+  async askedBack({ id }: Slot): Promise<void> {
+    const registry = await this.#open();
+    await eventually(async () => (await registry.heartbeat(id)) === 'released', { what: 'the request for the slot' });
+  }
+
+  async giveBack({ id }: Slot): Promise<void> {
+    await (await this.#open()).release(id);
   }
 
   /** The IDs of all slots and waiting requests. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defaultLimits } from '../../../src/registry/slot.ts';
+import { defaultLimits } from '../../../src/registry/limits.ts';
 import { thisMachine } from '../../../src/system/machine.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { cli, TestMachine } from './machine.ts';
@@ -142,6 +142,7 @@ describe('slots --json', () => {
     runUrl: z.string(),
     process: process_,
     alive: z.boolean(),
+    orphaned: z.boolean(),
   });
   const counts = { visible: z.int(), background: z.int(), total: z.int() };
   const document = z.strictObject({
@@ -165,7 +166,7 @@ describe('slots --json', () => {
     const { registry, pools } = document.parse(JSON.parse(list('--json').stdout));
     expect(registry).toBe(machine.folder);
     const { name, repository, runUrl } = dead.label;
-    const common = { name, repository, runUrl, permits: 1, alive: true, kind: 'background' };
+    const common = { name, repository, runUrl, permits: 1, alive: true, orphaned: false, kind: 'background' };
     const held = { state: 'held', numbers: [0, 1], under: null, since: dead.since };
     const { process: deadProcess } = dead;
     expect(pools).toEqual([

@@ -19,11 +19,12 @@ describe('the command line', () => {
   it.each([
     [['slot'], 'unknown command "slot"; allowed are slots'],
     [['constructor'], 'unknown command "constructor"; allowed are slots'],
+    [['slots', 'prune', '--force'], '--force: only slots release has it'],
     [['slots', 'free'], 'slots: unknown action "free"; allowed are release ID, prune, or nothing for the list'],
-    [['slots', '--jsn'], "slots: Unknown option '--jsn'; allowed are --registry DIR, --json and --help"],
+    [['slots', '--jsn'], "slots: Unknown option '--jsn'; allowed are --registry DIR, --json, --force and --help"],
     [
       ['slots', '--json=1'],
-      "slots: Option '--json' does not take an argument; allowed are --registry DIR, --json and --help",
+      "slots: Option '--json' does not take an argument; allowed are --registry DIR, --json, --force and --help",
     ],
     [['slots', 'prune', '--json'], '--json: slots prune does not print JSON'],
     [['slots', 'release'], 'slots release: the ID of a slot is missing'],

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followSession } from '../../../src/follow/follow-session.ts';
 import { StepLog } from '../../../src/log/step-log.ts';
 import type { EventBody } from '../../../src/session/events.ts';
-import { JournalWriter } from '../../../src/session/journal.ts';
+import { readJournal } from '../../../src/session/journal.ts';
+import { JournalWriter } from '../../../src/session/journal-writer.ts';
 import { executionDir, logPath, sessionPaths } from '../../../src/session/paths.ts';
 import {
   at,
@@ -453,7 +454,8 @@ function write(logs: Record<number, string>, ...bodies: EventBody[]): void {
     mkdirSync(dirname(attemptLog(Number(attempt))), { recursive: true });
     writeFileSync(attemptLog(Number(attempt)), text);
   }
-  const journal = new JournalWriter(sessionPaths(root).journal, String);
+  const path = sessionPaths(root).journal;
+  const journal = new JournalWriter(path, String, readJournal(path).at(-1));
   for (const body of bodies) journal.append(body);
   journal.close();
 }

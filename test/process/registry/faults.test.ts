@@ -1,7 +1,9 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RegistryError } from '../../../src/registry/registry.ts';
-import type { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
+import type { DatabaseOptions } from '../../../src/registry/sqlite/database.ts';
+import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
+import { suspend } from '../../kit/suspend.ts';
 import { LockHolder } from './lock-holder.ts';
 import { bound, prepared, request, TestFolder } from './registry-folder.ts';
 import { RegistryProcess } from './registry-process.ts';
@@ -202,6 +204,19 @@ onPosix('a full disk', () => {
 });
 
 describe('a database that another process has locked', () => {
+  it('is given up first by those for whom the session that wanted it is over', async () => {
+    const folder = await used();
+    await LockHolder.start(folder.database, 'DELETE FROM slots');
+    const signal = AbortSignal.abort();
+    const order: string[] = [];
+    const give = (name: string, options: DatabaseOptions) =>
+      SqliteRegistry.open(folder.path, options)
+        .then((registry) => registry.prepare(request()))
+        .catch(() => order.push(name));
+    await Promise.all([give('a second later', { signal }), give('at once', { signal, abortedMs: 0 })]);
+    expect(order).toEqual(['at once', 'a second later']);
+  });
+
   it('is waited for', async () => {
     const folder = await used();
     const registry = await folder.open();
@@ -215,6 +230,7 @@ describe('a database that another process has locked', () => {
     const folder = await used();
     const registry = await folder.open();
     const lock = await LockHolder.start(folder.database, 'DELETE FROM slots');
+    if (process.platform === 'linux') await suspend(lock.pid);
     vi.useFakeTimers({ toFake: ['setTimeout', 'hrtime'], fakeNodeBuiltins: true });
     onTestFinished(() => void vi.useRealTimers());
     let refused: string | undefined;
@@ -227,8 +243,12 @@ describe('a database that another process has locked', () => {
     await vi.advanceTimersByTimeAsync(29_900);
     expect(refused).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1_000);
+    const who =
+      process.platform === 'linux'
+        ? `It is process ${lock.pid} (node), which stands still: let it run on (kill -CONT ${lock.pid}), or end it.`
+        : `See who has it open (fuser ${folder.database}).`;
     expect(refused).toBe(
-      `RegistryError: The registry ${folder.database} has been locked by another process for 30 s. See who has it open (fuser ${folder.database}).`,
+      `RegistryError: The registry ${folder.database} has been locked by another process for 30 s. ${who}`,
     );
     vi.useRealTimers();
     await lock.kill();

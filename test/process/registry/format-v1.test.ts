@@ -22,6 +22,7 @@ const written = {
   since: '2026-11-02T10:00:00.000Z',
   phase: 'bound' as const,
   alive: false,
+  orphaned: false,
   process: {
     boot: '00000000-0000-4000-8000-000000000000',
     namespace: 'pid:[4026531836]',
@@ -124,7 +125,7 @@ describe('an addition of a later version', () => {
     expect(note()).toEqual([{ phase: 'finalized', note: 'mine' }]);
     await registry.bind(id, thisProcess());
     expect(note()).toEqual([{ phase: 'bound', note: 'mine' }]);
-    expect(await registry.heartbeat(id)).toBe(true);
+    expect(await registry.heartbeat(id)).toBe('held');
     expect(await registry.look(id)).toMatchObject({ slot: { id } });
     await registry.prune();
     expect(note()).toEqual([{ phase: 'bound', note: 'mine' }]);

@@ -21,7 +21,7 @@ describe('heartbeats of a slot', () => {
     const first = beat();
     await eventually(() => beat() > first, { what: 'another heartbeat' });
     stop.abort();
-    expect(await within(sent, { what: 'the heartbeats to end' })).toBeUndefined();
+    expect(await within(sent, { what: 'the heartbeats to end' })).toBe('held');
     expect(await registry.release(id)).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe('heartbeats of a slot', () => {
     const { id } = await bound(registry);
     const sent = sendHeartbeats(registry, id, new AbortController().signal, everyMs);
     await owner.release(id);
-    expect(await within(sent, { what: 'the heartbeats to end' })).toBeUndefined();
+    expect(await within(sent, { what: 'the heartbeats to end' })).toBe('lost');
   });
 
   it('continue after an error, which is logged', async () => {
@@ -43,7 +43,7 @@ describe('heartbeats of a slot', () => {
     const sent = sendHeartbeats(registry, id, stop.signal, everyMs);
     await eventually(() => logged.mock.calls.length > 1, { what: 'two errors' });
     stop.abort();
-    expect(await within(sent, { what: 'the heartbeats to end' })).toBeUndefined();
+    expect(await within(sent, { what: 'the heartbeats to end' })).toBe('held');
     expect(logged.mock.calls[0]?.[0]).toContain(`Could not send a heartbeat for slot ${id}: `);
   });
 });

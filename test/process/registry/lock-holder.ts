@@ -20,6 +20,10 @@ export class LockHolder {
     return new LockHolder(child);
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   async kill(): Promise<void> {
     const exit = once(this.#child, 'exit');
     this.#child.kill('SIGKILL');

@@ -3,15 +3,10 @@ import { join } from 'node:path';
 // biome-ignore lint/correctness/noUnresolvedImports: Biome does not know this module of Node yet.
 import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
+import { defaultLimits } from '../../../src/registry/limits.ts';
 import { thisProcess } from '../../../src/registry/liveness.ts';
 import type { Registry, RequestStatus } from '../../../src/registry/registry.ts';
-import {
-  defaultLimits,
-  type HolderProcess,
-  type Limits,
-  type Slot,
-  type SlotRequest,
-} from '../../../src/registry/slot.ts';
+import type { HolderProcess, Limits, Slot, SlotRequest } from '../../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 

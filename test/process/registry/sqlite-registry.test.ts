@@ -14,7 +14,7 @@ describe('a slot', () => {
     const seen = async () => (await b.list()).flatMap(({ slots }) => slots);
     const slot = await prepared(a, request({ permits: 2, process: parent }));
     expect(slot).toMatchObject({ phase: 'prepared', numbers: [0, 1], process: parent, under: null });
-    expect(await seen()).toEqual([{ ...slot, alive: true }]);
+    expect(await seen()).toEqual([{ ...slot, alive: true, orphaned: false }]);
     await b.finalize(slot.id, thisProcess());
     expect(await seen()).toMatchObject([{ phase: 'finalized', process: thisProcess() }]);
     expect(await a.bind(slot.id, thisProcess())).toMatchObject({ id: slot.id, phase: 'bound', numbers: [0, 1] });
@@ -43,7 +43,7 @@ describe('a slot', () => {
     const registry = await new TestFolder().open();
     const { id } = await bound(registry);
     expect(await registry.cancel(id)).toBe(false);
-    expect(await registry.heartbeat(id)).toBe(true);
+    expect(await registry.heartbeat(id)).toBe('held');
   });
 
   it('cannot be finalized or bound twice', async () => {
@@ -58,9 +58,9 @@ describe('a slot', () => {
     const folder = new TestFolder();
     const [holder, owner] = [await folder.open(), await folder.open()];
     const { id } = await bound(holder);
-    expect(await holder.heartbeat(id)).toBe(true);
+    expect(await holder.heartbeat(id)).toBe('held');
     expect(await owner.release(id)).toBe(true);
-    expect(await holder.heartbeat(id)).toBe(false);
+    expect(await holder.heartbeat(id)).toBe('lost');
     expect(await holder.release(id)).toBe(false);
     const message = `slot ${id} is not held any more`;
     await expect(holder.finalize(id, parent)).rejects.toThrow(message);
@@ -102,7 +102,7 @@ describe('a slot that was reserved for more than 60 s', () => {
     const { id } = await bound(registry, request({ limits }));
     folder.sql('UPDATE slots SET prepared_mono = prepared_mono - 60001');
     await waiting(registry, request({ limits }));
-    expect(await registry.heartbeat(id)).toBe(true);
+    expect(await registry.heartbeat(id)).toBe('held');
   });
 });
 

@@ -150,6 +150,6 @@ describe('waitForSlot', () => {
     await child.kill();
     await eventually(() => registry.prune(), { what: 'the request of the dead process to be removed' });
     onlyHolder(folder, held.id);
-    expect(await holder.heartbeat(held.id)).toBe(true);
+    expect(await holder.heartbeat(held.id)).toBe('held');
   });
 });

@@ -73,7 +73,7 @@ describe('waiting requests', () => {
     const { id } = await waiting(registry, one);
     await expect(registry.bind(id, thisProcess())).rejects.toThrow('not held any more');
     await expect(registry.finalize(id, thisProcess())).rejects.toThrow('not held any more');
-    expect(await registry.heartbeat(id)).toBe(false);
+    expect(await registry.heartbeat(id)).toBe('lost');
     expect(await placesOf(registry, [id])).toEqual([1]);
   });
 

@@ -25,7 +25,7 @@ export class Collecting {
 
   /** Collects with the defaults of the inputs. */
   collect(patterns: string[], changes: Partial<CollectPlan> = {}): Promise<Collection> {
-    return collect({ ...this.#plan(patterns), ...changes });
+    return collect({ ...this.#plan(patterns), ...changes }, async () => (text) => text);
   }
 
   /** Collects as a user without rights. Root may read everything, so a process that has given up its rights does it. */
@@ -35,7 +35,7 @@ export class Collecting {
     const source = `
       import { collect } from ${JSON.stringify(program)};
       ${isRoot ? 'process.setgroups([]); process.setgid(65534); process.setuid(65534);' : ''}
-      console.log(JSON.stringify(await collect(${JSON.stringify(this.#plan(patterns))})));`;
+      console.log(JSON.stringify(await collect(${JSON.stringify(this.#plan(patterns))}, async () => (text) => text)));`;
     const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', source], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -81,11 +81,13 @@ onPosix('on-timeout', () => {
     }
   });
 
-  it('that cannot get its folder is a warning', async () => {
+  it('that cannot get its folder is not started, and the attempt is ended', async () => {
     const session = newSession('become main', { request: { attemptTimeoutMs: 500, onTimeout: sh('true') } });
     session.occupy('on-timeout');
-    expect(await session.run()).toMatchObject({ failure: { code: 'attempt_timeout' } });
-    expect(session.events()).toContainEqual(expect.objectContaining({ type: 'warning' }));
+    expect(await session.run()).toMatchObject({ failure: { code: 'attempt_timeout' }, onTimeouts: [] });
+    const problem = /^The on-timeout script of attempt 1 could not be run: .*on-timeout cannot be used/;
+    const warnings = session.events().flatMap((event) => (event.type === 'warning' ? event.message : []));
+    expect(warnings).toEqual([expect.stringMatching(problem)]);
   });
 
   it('is ended with its tree after 30 s, and then the attempt', async () => {

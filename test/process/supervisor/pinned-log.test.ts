@@ -9,8 +9,7 @@ const onPosix = describe.skipIf(process.platform === 'win32');
 async function ended(script: string, request = {}): Promise<TestSession> {
   const session = newSession(script, { request });
   session.env.attempt = executionDir(session.paths.root, 'attempt', 1);
-  session.start();
-  expect(await session.exited()).toBe(0);
+  await session.run();
   return session;
 }
 

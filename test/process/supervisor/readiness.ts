@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { onTestFinished, vi } from 'vitest';
-import { describeCondition, type ReadyCondition } from '../../../src/session/ready-condition.ts';
+import { describeCondition } from '../../../src/session/describe-condition.ts';
+import type { ReadyCondition } from '../../../src/session/ready-condition.ts';
 import { type ReadyContext, untilReady } from '../../../src/supervisor/readiness/until-ready.ts';
 import { eventually, within } from '../../kit/wait.ts';
 

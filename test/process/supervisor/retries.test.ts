@@ -1,6 +1,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
+import { notLaunched } from '../../../src/session/verdict.ts';
 import { newSession, sh } from './session.ts';
 
 const onLinux = it.skipIf(process.platform !== 'linux');
@@ -120,16 +121,19 @@ describe('state.json', () => {
   });
 });
 
-describe('a supervisor that cannot go on', () => {
-  it('writes the reason to its log, and no end to the journal', async () => {
-    const session = newSession('true');
-    session.request.onRetry = null;
-    session.occupy('attempts');
-    expect(await session.start().exited()).toBe(1);
-    expect(session.types()).toEqual(['session_started']);
-    expect(session.supervisorLog()).toContain('attempts');
+it('a session whose attempt can have no folder fails, and the message names what stands there', async () => {
+  const session = newSession('true');
+  session.request.onRetry = null;
+  session.occupy('attempts');
+  const { status, failure } = await session.run();
+  expect(status).toBe('failed');
+  expect(failure).toMatchObject({
+    code: 'file_replaced',
+    reason: expect.stringMatching(/attempts cannot be used: it is not a folder/),
   });
+});
 
+describe('a supervisor that cannot go on', () => {
   onLinux('ends the tree of the command', async () => {
     // Its files may not grow beyond 2 KiB, which the journal exceeds once the command has been started.
     const session = newSession('detached --closed escaped obstinate; become main obstinate', {
@@ -163,7 +167,7 @@ describe('a supervisor that waits for its launch message', () => {
     const session = newSession('echo hello');
     const message = JSON.stringify({ request: session.request, secrets: ['secret'] });
     session.startFromStdin(message.slice(0, -10));
-    expect(await session.exited()).toBe(0);
+    expect(await session.exited()).toBe(notLaunched);
     expect(session.types()).toEqual([]);
     expect(session.supervisorLog()).toBe('');
   });
@@ -177,7 +181,7 @@ describe('a supervisor that waits for its launch message', () => {
 
   it('exits without a trace when stdin closes without a message', async () => {
     const session = newSession('echo hello').startFromStdin();
-    expect(await session.exited()).toBe(0);
+    expect(await session.exited()).toBe(notLaunched);
     expect(session.types()).toEqual([]);
     expect(session.supervisorLog()).toBe('');
   });

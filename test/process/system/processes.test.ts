@@ -153,6 +153,9 @@ function tempFolderForAll(): string {
   return folder;
 }
 
+const hide = 'mount -t proc -o hidepid=2 proc /proc';
+const canHide = process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'sh', '-c', hide]).status === 0;
+
 onLinux('files that are open for writing', () => {
   it('are found, and files that are open for reading are not', () => {
     const folder = tempFolder();
@@ -160,12 +163,21 @@ onLinux('files that are open for writing', () => {
     const writer = openSync(path, 'a');
     const reader = openSync(path, 'r');
     expect(findProcess(process.pid)?.filesOpenForWriting()).toContain(path);
-    expect(areOpenForWriting([path])).toBe(true);
+    expect(areOpenForWriting([path], '')).toBe(true);
     closeSync(writer);
     expect(findProcess(process.pid)?.filesOpenForWriting()).not.toContain(path);
-    expect(areOpenForWriting([path])).toBe(false);
+    expect(areOpenForWriting([path], '')).toBe(false);
     rmSync(path);
     closeSync(reader);
+  });
+
+  it.skipIf(!canHide)('may be open in a process that is hidden', () => {
+    const module = join(import.meta.dirname, '../../../src/system/process-list.ts');
+    const look = `import('${module}').then((list) => console.log(list.areOpenForWriting(['/nowhere'], '9e15')))`;
+    const asNobody = `setpriv --reuid=65534 --regid=65534 --clear-groups '${process.execPath}' -e "${look}"`;
+    const inMounts = (script: string) => execFileSync('unshare', ['--mount', 'sh', '-c', script], { encoding: 'utf8' });
+    expect(inMounts(`exec ${asNobody}`)).toBe('false\n');
+    expect(inMounts(`${hide} && exec ${asNobody}`)).toBe('true\n');
   });
 });
 
@@ -239,7 +251,8 @@ onPosix('endTree', () => {
       {
         pid: refusing.pid,
         name: expect.stringMatching(/sh|sleep/),
-        reason: 'refuses signals (EPERM): it belongs to another user',
+        startTime: identify(refusing.pid).startTime,
+        reason: 'refuses signals (EPERM)',
       },
     ]);
     expect(found).toEqual([]);

@@ -20,7 +20,7 @@ function text(some: Partial<PoolView>, list: Partial<SlotsList> = {}): string[] 
 }
 
 function seen(slot: ReturnType<typeof waiter>, alive = true): SlotView {
-  return { ...slot, alive };
+  return { ...slot, alive, orphaned: false };
 }
 
 /** Returns the time of day in the time zone of the test. */

@@ -89,6 +89,29 @@ describe('the preset for agents', () => {
   });
 
   it.each([
+    '  ✗ rejects: unexpected status 401',
+    '   × rejects a bad key: unexpected status 401 12ms',
+    '  ● login › rejects: unexpected status 401',
+    'not ok 3 - unexpected status 401',
+    'FAIL src/api.test.ts > rejects: unexpected status 401',
+    'E   AssertionError: unexpected status 401',
+    'AssertionError: expected "unexpected status 401" to be "ok"',
+    '    api_test.go:12: unexpected status 401',
+    '+ unexpected status 401',
+    'ERROR: failed to push ghcr.io/acme/app: unexpected status: 401 Unauthorized',
+    'gh: unexpected status 401',
+  ])('the report of another program does not outrank the error of the agent before it: %s', (line) => {
+    expect(codeOf([overloaded, line].join('\n'))).toBe('rate_limit');
+    expect(codeOf([overloaded, line, ...ordinaryLines].join('\n'))).toBe('rate_limit');
+    expect(codeOf(line)).toBe('auth');
+  });
+
+  it('an error of the agent with a mark is its own', () => {
+    expect(codeOf([overloaded, '✕ [API Error: 401 Unauthorized]'].join('\n'))).toBe('auth');
+    expect(codeOf([overloaded, '■ unexpected status 401 Unauthorized'].join('\n'))).toBe('auth');
+  });
+
+  it.each([
     ['API Error: 400 due to tool use concurrency issues.', 'server'],
     ['API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation.', 'server'],
     ['API Error: 400 {"error":{"message":"litellm.InternalServerError: AnthropicException","code":"400"}}', 'server'],

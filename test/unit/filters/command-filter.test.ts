@@ -168,6 +168,18 @@ describe('stop-commands', () => {
       `::stop-commands::${'f'.repeat(64)}\n::error::a\n::${'f'.repeat(64)}::\n::error::b`,
       `: :stop-commands::${'f'.repeat(64)}\n: :error::a\n::${'f'.repeat(64)}::\n::error::b`,
     ],
+    ...[
+      '::t0ken ::',
+      '::t0ken file=a.ts,line=1::',
+      '::t0ken::text',
+      '::t0ken ::text',
+      'x ##[t0ken ]',
+      '##[t0ken a=b]text',
+    ].map((end) => [
+      `the token as ${JSON.stringify(end)}`,
+      `::stop-commands::t0ken\n::error::a\n${end}\n::error::b\n`,
+      `: :stop-commands::t0ken\n: :error::a\n${end}\n::error::b\n`,
+    ]),
     [
       'the older notation',
       'x ##[stop-commands]t0ken\n::error::a\n::t0ken::\n::error::b',
@@ -176,6 +188,21 @@ describe('stop-commands', () => {
   ])('makes everything text until %s', (_, text, shown) => {
     expect(filtered(text)).toBe(shown);
     expect(filtered(text, 1)).toBe(shown);
+  });
+
+  it.each([
+    ['t0ken', '::t0ken \n'],
+    ['t0ken', '::t0ken\t::\n'],
+    ['t0ken', '::t0ken2::\n'],
+    ['t0ken', ':: t0ken::\n'],
+    ['t0ken', '::t0ken:\n'],
+    ['t0 ken', '::t0 ken::\n'],
+    ['t0::ken', '::t0::ken::\n'],
+    ['t0]ken', '##[t0]ken]\n'],
+  ])('with the token %j goes on after %j, which is another command or none to the runner', (token, end) => {
+    const text = `::stop-commands::${token}\n${end}::error::a\n`;
+    expect(filtered(text)).toBe(`: :stop-commands::${token}\n${end}: :error::a\n`);
+    expect(filtered(text, 1)).toBe(filtered(text));
   });
 
   it('makes text of masks and groups, too, whole as it is', () => {

@@ -11,6 +11,8 @@ import {
   onRetryStarted,
   onTimeoutEnded,
   onTimeoutStarted,
+  probeEnded,
+  probeStarted,
   retryWaiting,
   sessionEnded,
   sessionStarted,
@@ -56,7 +58,7 @@ describe('the log of three attempts', () => {
         cause: 'attempt_timeout',
         failure: { code: 'attempt_timeout', family: 'soft', reason: 'took longer than 20 min' },
         durationMs: 20 * minute,
-        survivors: [{ pid: 815, name: 'sudo', reason: 'belongs to another user' }],
+        survivors: [{ pid: 815, name: 'sudo', reason: 'belongs to root', user: 'root' }],
       }),
     );
     await show(retryWaiting(3, 0));
@@ -86,7 +88,7 @@ describe('the log of three attempts', () => {
       Terminated
       ::endgroup::
       ::notice::Attempt 2 of 3 took longer than 20 min, after 20 min.
-      ::warning::npm run e2e: process 815 (sudo) of attempt 2 could not be stopped: it belongs to another user.
+      ::warning::npm run e2e: not everything of attempt 2 could be stopped: process 815 (sudo) belongs to root. \`sudo -n kill 815\` ends it.
       ::group::Attempt 3 of 3
       Running 12 tests
       ok
@@ -177,16 +179,30 @@ describe('annotations', () => {
     expect(obeyedCommands(log.bytes()).filter((name) => !name.endsWith('group'))).toEqual(['notice', 'notice']);
   });
 
-  it('are a warning for each process that could not be stopped', async () => {
-    const survivors = [1, 2].map((pid) => ({ pid, name: 'sudo', reason: 'belongs to another user' }));
+  it('are a warning that names each process that could not be stopped', async () => {
+    const survivors = [1, 2].map((pid) => ({ pid, name: 'sudo', reason: 'belongs to root', user: 'root' }));
     await show(attemptStarted(1));
     await show(attemptEnded(1, { survivors }));
     await show(sessionEnded('completed'));
     expect(readLines(log.bytes()).filter((line) => line.startsWith('::warning'))).toEqual([
-      '::warning::npm run e2e: process 1 (sudo) of attempt 1 could not be stopped: it belongs to another user.',
-      '::warning::npm run e2e: process 2 (sudo) of attempt 1 could not be stopped: it belongs to another user.',
+      '::warning::npm run e2e: not everything of attempt 1 could be stopped: process 1 (sudo) belongs to root, process 2 (sudo) belongs to root. `sudo -n kill 1 2` ends them.',
     ]);
   });
+});
+
+it('processes of a script or a probe that could not be stopped are named, too', async () => {
+  const survivors = [{ pid: 7, name: 'dd', reason: 'does not die' }];
+  await show(attemptStarted(1));
+  await show(attemptEnded(1, exitedWith(1)));
+  await show(retryWaiting(2, 0));
+  await show(onRetryStarted(2));
+  await show(onRetryEnded(2, { survivors }));
+  await show(probeStarted(1, 2));
+  await show(probeEnded(1, 2, { survivors }));
+  expect(readLines(log.bytes()).filter((line) => line.startsWith('::warning'))).toEqual([
+    '::warning::npm run e2e: not everything of on-retry before attempt 2 could be stopped: process 7 (dd) does not die.',
+    '::warning::npm run e2e: not everything of probe 1 could be stopped: process 7 (dd) does not die.',
+  ]);
 });
 
 describe('processes left behind', () => {

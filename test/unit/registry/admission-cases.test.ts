@@ -9,7 +9,7 @@ import {
   useOf,
   without,
 } from '../../../src/registry/admission.ts';
-import { defaultLimits } from '../../../src/registry/slot.ts';
+import { defaultLimits } from '../../../src/registry/limits.ts';
 import { holder, limits, waiter } from '../../kit/slots.ts';
 import { kind, operations, PoolModel, smallLimits } from './pool-model.ts';
 

@@ -47,6 +47,14 @@ describe('a holder of this pid namespace', () => {
     expect(isDead({ process: { ...thisProcess(), boot: 'another' }, heartbeatMono: monotonicMs() })).toBe(true);
   });
 
+  it.each([
+    ['that could not read its boot id', { boot: '' }, here],
+    ['while this process cannot', {}, { ...here, boot: '' }],
+  ])('lives when it is one %s', (_case, holder, machine) => {
+    const slot = { process: { ...thisProcess(), ...holder }, heartbeatMono: monotonicMs() };
+    expect([isDead(slot, machine), isCertainlyDead(slot, machine)]).toEqual([false, false]);
+  });
+
   onLinux('on Linux', () => {
     it('is dead when another process has its pid', () => {
       const former = { ...thisProcess(), startTime: '1' };

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { poolsFile, readPoolsFile } from '../../../src/registry/pools-file.ts';
+import { poolsFile } from '../../../src/registry/folder.ts';
+import { defaultLimits } from '../../../src/registry/limits.ts';
+import { readPoolsFile } from '../../../src/registry/pools-file.ts';
 import { RegistryError } from '../../../src/registry/registry.ts';
-import { defaultLimits } from '../../../src/registry/slot.ts';
+import { kinds, replace } from '../../kit/replacement.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 
 let folder: string;
@@ -76,9 +78,19 @@ describe('pools.yml', () => {
     expect(await messageOf(() => readPoolsFile(folder))).toMatch(/pools\.a\.total: .*; pools\.b\.visible: /);
   });
 
+  it.skipIf(process.platform === 'win32').each(kinds.filter(({ name }) => name !== "another user's file"))(
+    'is refused where it is $name',
+    async (kind) => {
+      replace(poolsFile(folder), kind);
+      expect(await messageOf(() => readPoolsFile(folder))).toContain(`${poolsFile(folder)} cannot be read: it `);
+    },
+  );
+
   it('is named in the error if it cannot be read', async () => {
     mkdirSync(poolsFile(folder));
-    expect(await messageOf(() => readPoolsFile(folder))).toContain(`${poolsFile(folder)} cannot be read: EISDIR`);
+    expect(await messageOf(() => readPoolsFile(folder))).toContain(
+      `${poolsFile(folder)} cannot be read: it is a folder`,
+    );
   });
 });
 

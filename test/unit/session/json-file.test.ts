@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { MalformedFileError, readJsonFile, writeJsonFile } from '../../../src/session/json-file.ts';
-import { readStepRecord, type StepRecord, type Upload, writeStepRecord } from '../../../src/session/step-record.ts';
-import { readStopRequest, writeStopRequest } from '../../../src/session/stop-request.ts';
+import { MalformedFileError, readJsonFile } from '../../../src/session/json-file.ts';
+import { readStopRequest } from '../../../src/session/read-stop-request.ts';
+import { readStepRecord, type StepRecord, type Upload } from '../../../src/session/step-record.ts';
+import { writeStopRequest } from '../../../src/session/stop-request.ts';
+import { writeJsonFile } from '../../../src/session/write-json.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 
 const schema = z.object({ v: z.literal(1), names: z.array(z.string()) });
@@ -56,8 +58,8 @@ describe('a JSON file', () => {
     expect(() => readJsonFile(path, schema)).toThrow(where);
   });
 
-  it('throws the error of the system when it cannot be read', () => {
-    expect(() => readJsonFile(folder, schema)).toThrow('EISDIR');
+  it('throws another error when something else stands in its place', () => {
+    expect(() => readJsonFile(folder, schema)).toThrow(`${folder} cannot be used: it is a folder`);
     expect(() => readJsonFile(folder, schema)).not.toThrow(MalformedFileError);
   });
 
@@ -87,8 +89,11 @@ describe('a stop request', () => {
     expect(readStopRequest(join(path, 'stop.json'))).toBeUndefined();
   });
 
-  it('asks to stop even when it cannot be read', () => {
-    expect(readStopRequest(folder)).toMatchObject({ cause: 'stopped', detail: expect.stringContaining('EISDIR') });
+  it('is a reason to stop even when something else stands in its place', () => {
+    expect(readStopRequest(folder)).toMatchObject({
+      cause: 'file_replaced',
+      detail: expect.stringContaining('is a folder'),
+    });
   });
 });
 
@@ -128,7 +133,7 @@ describe('the record of a step', () => {
 
   it.each(uploads)('is read back with its uploads: %j', (upload) => {
     const full: StepRecord = { ...record, settings: { ...record.settings, retentionDays: 5 }, uploads: { 1: upload } };
-    writeStepRecord(path, full);
+    writeJsonFile(path, full);
     expect(readStepRecord(path)).toEqual(full);
   });
 

@@ -114,7 +114,7 @@ it('the last lines of any text are read, of a part of it all but the first as wh
   );
 });
 
-it('a session has a tail for each log with content of an attempt that did not succeed', () => {
+it('a session has a tail for each log with content of an attempt that did not succeed', async () => {
   const state = session({
     attempts: [{ ms: 1, ...exitedWith(1) }, { ms: 1, ...exitedWith(1) }, { ms: 1 }, { ms: 1, open: true }],
   });
@@ -124,7 +124,7 @@ it('a session has a tail for each log with content of an attempt that did not su
   writeFileSync(join(executionDir(dir, 'attempt', 2), 'stderr.log'), 'second\n');
   writeFileSync(join(executionDir(dir, 'attempt', 3), 'output.log'), 'succeeded\n');
   writeFileSync(join(executionDir(dir, 'attempt', 4), 'output.log'), 'unfinished');
-  expect(readTails(dir, state, patterns)).toEqual([
+  expect(await readTails(dir, state, patterns)).toEqual([
     { attempt: 1, channel: 'output', lines: ['first'], redacted: 0 },
     { attempt: 2, channel: 'stderr', lines: ['second'], redacted: 0 },
     { attempt: 4, channel: 'output', lines: ['unfinished'], redacted: 0 },

@@ -138,7 +138,7 @@ describe('the artifact of an attempt', () => {
 });
 
 it('processes that could not be stopped are named, before all other notes', () => {
-  const survivors = [{ pid: 991, name: 'postgres', reason: 'it belongs to another user' }];
+  const survivors = [{ pid: 991, name: 'postgres', reason: 'belongs to root', user: 'root' }];
   const { markdown } = summary({
     state: session({
       attempts: [
@@ -149,8 +149,8 @@ it('processes that could not be stopped are named, before all other notes', () =
   });
   expect(markdown).toContain(
     [
-      '- ⚠️ Still running after attempt 1: `postgres` (pid 991), it belongs to another user',
-      '- ⚠️ Still running after on-retry before attempt 2: `postgres` (pid 991), it belongs to another user',
+      '- ⚠️ Still running after attempt 1: `postgres` (pid 991), it belongs to root: `sudo -n kill 991` ends it',
+      '- ⚠️ Still running after on-retry before attempt 2: `postgres` (pid 991), it belongs to root: `sudo -n kill 991` ends it',
       '- Left running by attempt 1, then ended: `node`',
     ].join('\n'),
   );

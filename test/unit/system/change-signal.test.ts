@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ChangeSignal } from '../../../src/system/change-signal.ts';
+import { ChangeSignal, reportsOpenFilesLate } from '../../../src/system/change-signal.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 
 /** The longest sleeps: while events are reliable, and while they are not. */
@@ -24,6 +24,16 @@ afterEach(() => {
 
 it('sleeps until its deadline when nothing happens', async () => {
   expect(await sleepTime()).toBe(trustingMs);
+});
+
+it.each([
+  ['darwin', pollingMs],
+  ['win32', pollingMs],
+  ['linux', trustingMs],
+] as const)('sleeps on %s for as long as events of open files can be trusted', async (platform, ms) => {
+  changes = new ChangeSignal(reportsOpenFilesLate(platform));
+  changes.watch(folder);
+  expect(await sleepTime()).toBe(ms);
 });
 
 it('ends a sleep when a watched folder changes', async () => {

@@ -21,6 +21,8 @@ describe('/proc/<pid>/stat', () => {
       zombie: false,
       dying: false,
       suspended: false,
+      blocked: false,
+      isKernel: false,
     });
   });
 
@@ -85,6 +87,18 @@ describe('ps on macOS', () => {
       '1970-01-01T00:00:00.000Z',
     ]);
     expect(entries[2]?.environment()).toContain('SUPERVISED_RUN_TREE=s1/attempt-1;');
+  });
+
+  it('shows what waits for a disk, and what is stopped', () => {
+    const row = (state: string) => `  7  1  7 ${state} Mon Nov 17 08:00:01 2025 cat`;
+    const seen = ['S', 'U', 'Us+', 'T', 'R'].map((state) => parsePs(row(state))[0]);
+    expect(seen.map((entry) => [entry?.blocked, entry?.suspended])).toEqual([
+      [false, false],
+      [true, false],
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
   });
 
   it('gives no entries for an empty table', () => {

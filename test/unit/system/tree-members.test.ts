@@ -150,7 +150,7 @@ describe('any process table', () => {
     parent: fc.integer({ min: 0, max: 30 }),
     group: small,
     session: small,
-    startTime: fc.integer({ min: 1, max: 40 }).map(String),
+    startTime: fc.integer({ min: 1, max: 40 }).map((start) => String(start * 1_000)),
     marks: fc.option(fc.constantFrom('s1/attempt-1;', 's1/attempt-2;', 's0/attempt-1;s1/attempt-1;'), {
       nil: undefined,
     }),
@@ -163,7 +163,10 @@ describe('any process table', () => {
       ),
     );
   const anyTree = fc.record({
-    root: fc.option(fc.record({ pid: small, startTime: fc.integer({ min: 1, max: 40 }).map(String) }), { nil: null }),
+    root: fc.option(
+      fc.record({ pid: small, startTime: fc.integer({ min: 1, max: 40 }).map((start) => String(start * 1_000)) }),
+      { nil: null },
+    ),
     mark: fc.constant('s1/attempt-1;'),
   });
 

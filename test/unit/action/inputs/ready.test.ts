@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReady } from '../../../../src/action/inputs/ready.ts';
 import { ConfigurationError } from '../../../../src/options/configuration-error.ts';
-import {
-  describeCondition,
-  type ReadyCondition,
-  readyConditionSchema,
-} from '../../../../src/session/ready-condition.ts';
+import { describeCondition } from '../../../../src/session/describe-condition.ts';
+import { type ReadyCondition, readyConditionSchema } from '../../../../src/session/ready-condition.ts';
 
 describe('a condition', () => {
   it.each<[text: string, condition: ReadyCondition, shown: string]>([

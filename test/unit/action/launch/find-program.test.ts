@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findProgram } from '../../../../src/action/launch/find-program.ts';
+import { findProgram, withExtensions } from '../../../../src/action/launch/find-program.ts';
 import { tempFolder } from '../../../kit/temp-folder.ts';
 
 let folder: string;
@@ -67,5 +67,16 @@ describe('a program', () => {
     makeProgram(join(folder, 'bin', 'tool'));
     expect(findProgram('bin/tool')).toBeUndefined();
     expect(findProgram('no-such-program-anywhere')).toBeUndefined();
+  });
+});
+
+describe('a name on Windows', () => {
+  it.each([
+    ['without an extension is none that a program has', 'npx', ['npx.EXE', 'npx.CMD']],
+    ['with an extension may be whole', 'tool.cmd', ['tool.cmd', 'tool.cmd.EXE', 'tool.cmd.CMD']],
+    ['with another extension is none that a program has', 'node.js', ['node.js.EXE', 'node.js.CMD']],
+  ])('%s', (_case, name, expected) => {
+    vi.stubEnv('PATHEXT', '.EXE;.CMD;');
+    expect(withExtensions(name)).toEqual(expected);
   });
 });

@@ -23,14 +23,13 @@ it('a program of ours gets what it needs, and nothing of what the job sets for i
   expect(ownEnvironment(job)).toEqual({ HOME: '/root', PATH: '/bin', RUNNER_TRACKING_ID: 'github_1' });
 });
 
-it('one that talks to a service also gets the service, the proxies and the certificates', () => {
+it('one that talks to a service also gets the service, the proxies and the certificates, but not the token', () => {
   expect(serviceEnvironment(job)).toEqual({
     HOME: '/root',
     PATH: '/bin',
     RUNNER_TRACKING_ID: 'github_1',
     RUNNER_TEMP: '/temp',
     GITHUB_RUN_ID: '1',
-    ACTIONS_RUNTIME_TOKEN: 't',
     NODE_OPTIONS: '--dns-result-order=ipv4first --use-system-ca',
     NODE_EXTRA_CA_CERTS: '/ca.pem',
     https_proxy: 'http://proxy',

@@ -63,3 +63,14 @@ it('quoted arguments are split into the same arguments', () => {
     }),
   );
 });
+
+it.each([
+  ['a file of commands', 'C:\\node\\npx.cmd', 'tsx {0}', (file: string) => `""C:\\node\\npx.cmd" tsx "${file}""`],
+  ['a batch file, in capitals', 'C:\\A B\\RUN.BAT', '{0}', (file: string) => `""C:\\A B\\RUN.BAT" "${file}""`],
+  ['its own quotes', 'C:\\x.cmd', '--file="{0}" -v', (file: string) => `""C:\\x.cmd" --file="${file}" -v"`],
+  ['a part of a word', 'C:\\x.cmd', '--file={0}', (file: string) => `""C:\\x.cmd" --file=${file}"`],
+])('a program that only cmd.exe can start: %s', (_case, program, argsTemplate, expected) => {
+  const script = writeScript(shell({ program, argsTemplate, extension: '' }), '', folder, 'four');
+  expect(script.program).toMatch(/\\System32\\cmd\.exe$/);
+  expect(script).toMatchObject({ args: [`/D /S /C ${expected(script.file)}`], verbatim: true });
+});

@@ -7,8 +7,9 @@ import {
   slotText,
   waitingLine,
 } from '../../../../src/action/slots/messages.ts';
+import { defaultLimits } from '../../../../src/registry/limits.ts';
 import type { PoolState } from '../../../../src/registry/registry.ts';
-import { defaultLimits, type Slot } from '../../../../src/registry/slot.ts';
+import type { Slot } from '../../../../src/registry/slot.ts';
 
 const now = new Date('2026-08-20T03:04:05.600Z');
 const query = { pool: 'gpu', kind: 'background' as const, permits: 1, registry: '/reg' };
@@ -50,6 +51,24 @@ describe('the log of a step that waits for a slot', () => {
     expect(holderLines(state(), now)).toEqual([
       'e2e (acme/app, https://github.com/acme/app/actions/runs/7): 1 visible slot since 03:00:03 UTC (4 min 02 s)',
     ]);
+  });
+
+  it('names what keeps the slot of a run that is over, and says what to do', () => {
+    const left = Array.from({ length: 7 }, (_, n) => ({
+      pid: 50 + n,
+      startTime: '1',
+      name: `tra\u001b[2Jin${n}\n::error::`,
+      reason: 'refuses signals (EPERM): it belongs to another user',
+    }));
+    const session = { mark: '20260820-030003-1a2b3c/', groups: [], left: left.slice(0, 1) };
+    const [line = ''] = holderLines(state({ holders: [holder({ process: { ...machine, session } })] }), now);
+    expect(line).toBe(
+      'e2e (acme/app, https://github.com/acme/app/actions/runs/7): 1 visible slot since 03:00:03 UTC (4 min 02 s); its run is over, but what it has left cannot be ended: process 50 (train0 ::error::) refuses signals (EPERM): it belongs to another user (end it yourself, or free the slot with slots release a1 --force)',
+    );
+    const many = { ...machine, session: { ...session, left } };
+    expect(holderLines(state({ holders: [holder({ process: many })] }), now)[0]).toContain('; and 2 more (');
+    const none = { ...machine, session: { ...session, left: [] } };
+    expect(holderLines(state({ holders: [holder({ process: none })] }), now)[0]).not.toContain('its run is over');
   });
 
   it('names a holder outside of GitHub by its name alone', () => {

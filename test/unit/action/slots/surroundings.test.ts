@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { containerWarning, surroundings } from '../../../../src/action/slots/container-warning.ts';
-import { jobSlots, requesterLabel } from '../../../../src/action/slots/requester.ts';
+import { jobSlots } from '../../../../src/action/slots/job-slots.ts';
+import { requesterLabel } from '../../../../src/registry/requester-label.ts';
 
 const inContainer = (...mountPoints: string[]) => ({
   isJobContainer: true,

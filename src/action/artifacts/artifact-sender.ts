@@ -1,0 +1,157 @@
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type PackRequest, packAnswerSchema } from '../../pack/protocol.ts';
+import { sessionLogs } from '../../session/session-logs.ts';
+import type { RedactionReport, Upload } from '../../session/step-record.ts';
+import { hiddenVariable } from '../../system/hidden-variables.ts';
+import { makeOwnFolders, replacementOfFolder } from '../../system/own-file.ts';
+import { formatDuration } from '../../text/duration.ts';
+import { type UploadRequest, uploadAnswerSchema } from '../../upload/protocol.ts';
+import type { SessionStep } from '../runner/step-context.ts';
+import { artifactFiles } from './artifact-files.ts';
+import type { Member } from './artifact-groups.ts';
+import { artifactName } from './artifact-name.ts';
+import { Program } from './program.ts';
+import type { ArtifactSettings } from './settings.ts';
+import { UploadLog } from './upload-log.ts';
+
+const maxTries = 3;
+const pauseBetweenTriesMs = 1_000;
+
+/** An artifact that is packed. */
+interface Packed {
+  /** The folder that holds its files. */
+  target: string;
+  files: string[];
+  redacted: RedactionReport;
+}
+
+interface Failed {
+  reason: string;
+  /** The folder with what was packed; undefined when nothing was. */
+  folder?: string;
+}
+
+/** An artifact that was sent, or why it was not; `left` when there was no more time. */
+export type Sent = Extract<Upload, { status: 'uploaded' | 'kept' }> | 'left' | Failed;
+
+/** Packs and uploads artifacts, in one process for each of the two. */
+export class ArtifactSender {
+  readonly #step: SessionStep;
+  readonly #settings: ArtifactSettings;
+  readonly #log: UploadLog;
+  readonly #packer = new Program('pack', packAnswerSchema);
+  readonly #uploader: Program<typeof uploadAnswerSchema>;
+
+  constructor(step: SessionStep, settings: ArtifactSettings) {
+    this.#step = step;
+    this.#settings = settings;
+    this.#log = new UploadLog(join(step.session.paths.root, 'upload.log'));
+    this.#uploader = new Program('upload', uploadAnswerSchema, (bytes) => this.#log.add(bytes));
+  }
+
+  /** Starts the processes, which load meanwhile. The uploader has the most to load. */
+  prepare(): void {
+    if (this.#settings.service.available) this.#uploader.start();
+    this.#packer.start();
+  }
+
+  /** Ends the processes, and with them what they are doing. */
+  end(): void {
+    this.#packer.end();
+    this.#uploader.end();
+    this.#log.flush();
+  }
+
+  /** Packs and uploads one artifact. `onTry` gets the names that the service may keep, before each try. */
+  async send(
+    members: readonly Member[],
+    left: AbortSignal,
+    onTry: (triedNames: string[]) => Promise<void>,
+  ): Promise<Sent> {
+    const { session, record, redaction } = this.#step;
+    const { paths } = session;
+    const { deadlineMs, service } = this.#settings;
+    const deadline = AbortSignal.timeout(deadlineMs);
+    const signal = AbortSignal.any([deadline, left]);
+    this.prepare();
+    const attempts = members.map(({ attempt }) => attempt.number);
+    const target = join(paths.artifacts, artifactName(record.settings.artifactBaseName, attempts, 1));
+    const toPack: PackRequest = {
+      secrets: redaction.values,
+      logs: sessionLogs(paths),
+      files: artifactFiles(paths, members),
+      target,
+    };
+    makeOwnFolders(paths.root, paths.artifacts, 0o700);
+    const packed = await this.#packer.ask(toPack, signal);
+    if (left.aborted) return 'left';
+    if (!packed.ok) return { reason: this.#reason(packed.error, deadline) };
+    const { files, redacted } = packed;
+    if (!service.available) return { status: 'kept', name: basename(target), folder: target, redacted };
+    const sent = await this.#upload(members, { target, files, redacted }, { deadline, left, signal, onTry });
+    if (sent !== 'left' && 'status' in sent && replacementOfFolder(paths.artifacts) === undefined)
+      rmSync(target, { recursive: true, force: true });
+    return sent;
+  }
+
+  async #upload(
+    members: readonly Member[],
+    { target, files, redacted }: Packed,
+    { deadline, left, signal, onTry }: Limits,
+  ): Promise<Sent> {
+    const { artifactBaseName, retentionDays } = this.#step.record.settings;
+    const attempts = members.map(({ attempt }) => attempt.number);
+    const triedNames = namesBefore(members);
+    let reason = '';
+    for (let tries = 1; tries <= maxTries; tries += 1) {
+      const name = firstFree(triedNames, (number) => artifactName(artifactBaseName, attempts, number));
+      triedNames.push(name);
+      await onTry(triedNames);
+      const token = hiddenVariable('ACTIONS_RUNTIME_TOKEN');
+      const request: UploadRequest = { name, files, rootDirectory: target, retentionDays, token };
+      const answer = await this.#uploader.ask(request, signal);
+      this.#log.flush();
+      if (answer.ok) {
+        const { id, bytes } = answer;
+        return { status: 'uploaded', name, id, url: this.#settings.urlOf(id), bytes, redacted };
+      }
+      if (left.aborted) return 'left';
+      reason = this.#reason(answer.error, deadline);
+      const refusal = 'refusal' in answer ? answer.refusal : null;
+      if (deadline.aborted || refusal === 'final') break;
+      if (refusal !== 'name' && tries < maxTries)
+        await sleep(pauseBetweenTriesMs, undefined, { signal }).catch(() => {});
+      if (signal.aborted) break;
+    }
+    return left.aborted ? 'left' : { reason, folder: target };
+  }
+
+  #reason(error: string, deadline: AbortSignal): string {
+    return deadline.aborted ? `it took longer than ${formatDuration(this.#settings.deadlineMs)}` : error;
+  }
+}
+
+interface Limits {
+  /** Aborts when this artifact has taken too long. */
+  deadline: AbortSignal;
+  /** Aborts when a later stage is to go on. */
+  left: AbortSignal;
+  /** Either of both. */
+  signal: AbortSignal;
+  onTry: (triedNames: string[]) => Promise<void>;
+}
+
+/** The last name of an upload that was left may never have reached the service. */
+function namesBefore(members: readonly Member[]): string[] {
+  return [
+    ...new Set(members.flatMap(({ before }) => (before?.status === 'pending' ? before.triedNames.slice(0, -1) : []))),
+  ];
+}
+
+function firstFree(taken: readonly string[], nameOf: (number: number) => string): string {
+  let number = 1;
+  while (taken.includes(nameOf(number))) number += 1;
+  return nameOf(number);
+}

@@ -1,0 +1,26 @@
+import { monotonicMs } from '../system/clock.ts';
+import { type Conditions, settle } from './admission.ts';
+import { isDead, isOrphaned } from './liveness.ts';
+import type { Limits, Slot } from './slot.ts';
+
+/** Returns the conditions of this moment. Checks each process at most once, and holders only if that is wanted. */
+export function conditionsFor(machineLimits: Limits | undefined, checksHolders: boolean): Conditions {
+  const checked = new Map<string, boolean>();
+  return {
+    nowMono: monotonicMs(),
+    now: new Date().toISOString(),
+    machineLimits,
+    isDead: (slot) => {
+      if (slot.phase !== 'waiting' && !checksHolders) return false;
+      const dead = checked.get(slot.id) ?? (isDead(slot) && !isOrphaned(slot));
+      checked.set(slot.id, dead);
+      return dead;
+    },
+  };
+}
+
+/** Returns whether `settle` would change nothing. */
+export function isInOrder(slots: readonly Slot[], conditions: Conditions): boolean {
+  const after = settle(slots, conditions).slots;
+  return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
+}
