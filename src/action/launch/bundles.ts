@@ -22,7 +22,10 @@ export function bundleStart(name: 'keeper' | 'pack' | 'supervisor' | 'upload', e
   return { script: '.', cwd: folder };
 }
 
-/** Returns the path of a file that is in `dist` as it is in `src`. */
-export function bundleFile(path: 'reaper/reaper.pl' | 'reaper/reaper.py'): string {
-  return join(here, '..', path);
+/**
+ * Returns the script of a reaper, as seen from the folder where the supervisor starts. The whole path would stand on the
+ * reaper's command line until it has its title, and has `main` in it where a workflow says `uses: OWNER/supervised-run@main`.
+ */
+export function reaperScript(name: 'reaper.pl' | 'reaper.py'): string {
+  return `../reaper/${name}`;
 }

@@ -8,7 +8,7 @@ import { errorMessage } from '../../system/errors.ts';
 import { identify, isAlive, type ProcessIdentity } from '../../system/process-identity.ts';
 import { isExecutable, systemProgram } from '../../system/system-program.ts';
 import { treeVariable } from '../../system/tree-members.ts';
-import { bundleFile } from './bundles.ts';
+import { reaperScript } from './bundles.ts';
 
 /** How to start the parent of a supervisor: src/reaper/reaper.pl, or the same in Python. */
 export interface ReaperProgram {
@@ -22,8 +22,8 @@ const reaperVariable = 'SUPERVISED_RUN_REAPER';
 
 /** `-I` keeps Python from reading variables and modules of the user's. */
 const kinds = [
-  { name: 'perl', args: () => [bundleFile('reaper/reaper.pl')] },
-  { name: 'python3', args: () => ['-I', bundleFile('reaper/reaper.py')] },
+  { name: 'perl', args: () => [reaperScript('reaper.pl')] },
+  { name: 'python3', args: () => ['-I', reaperScript('reaper.py')] },
 ];
 
 /** Returns the reaper of this machine; undefined where there is no interpreter for one, and on other systems than Linux. */
