@@ -30,14 +30,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   session: { is: 'is a session on disk: paths, schemas, journal', imports: ['options', ...foundation] },
   'session/state': { is: 'folds a journal into the state of its session', imports: ['session', ...foundation] },
   redact: { is: 'finds secrets in streams, texts and files', imports: ['filters', ...foundation] },
-  'test-results/model': { is: 'is a test and its result, whatever tool wrote it', imports: [] },
+  'test-results/model': { is: 'is a test and its result, whatever tool wrote it', imports: ['options'] },
   'test-results/reading': {
     is: 'reads result files, each format in a file of its own, and adds up an attempt',
-    imports: ['test-results/model', ...foundation],
+    imports: ['options', 'test-results/model', ...foundation],
   },
   'test-results/truth': {
     is: 'decides what the tests of all attempts say about an attempt, a session and what runs next',
-    imports: ['test-results/model', ...foundation],
+    imports: ['options', 'test-results/model', ...foundation],
   },
   'test-results/rerun': {
     is: 'asks each tool for the tests that failed, in its notation',

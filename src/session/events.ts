@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leaseSchema, processIdentitySchema } from './request.ts';
+import { testEvents } from './test-events.ts';
 
 /** Why the supervisor stopped an execution or the session. */
 export const stopCodeSchema = z.enum([
@@ -262,6 +263,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     /** HelloLoop's last message, in its own language. */
     message: z.string().exactOptional(),
   }),
+  ...testEvents,
   ...attachedEvents,
 ]);
 

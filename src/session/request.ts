@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { schemasOf } from '../options/option.ts';
 import { attachOptions, attemptOptions, backgroundOptions, sessionOptions } from '../options/session-options.ts';
+import { testOptions } from '../options/test-options.ts';
 import { quote } from '../text/quote.ts';
 import { failureRuleSchema } from './failure-rule.ts';
 import { MalformedFileError, readJsonFile } from './json-file.ts';
@@ -51,6 +52,27 @@ const backgroundSchema = z.object({
   ...schemasOf(z, backgroundOptions),
 });
 
+const quarantineEntrySchema = z.object({
+  /** The id of a test, or a pattern in which `*` stands for anything. */
+  test: z.string(),
+  /** The last day on which it holds, in UTC. */
+  until: z.string(),
+  issue: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+/** What is done with the results of tests. */
+const testsSchema = z.object({
+  ...schemasOf(z, testOptions),
+  /** For the attempts after a failure; its file has placeholders for the tests. */
+  rerunFailed: scriptSchema.nullable(),
+  /** How the shell of `rerunFailed` quotes; null where placeholders cannot be filled. */
+  rerunShell: z.enum(['posix', 'pwsh']).nullable(),
+  quarantine: z.array(quarantineEntrySchema),
+});
+
+export type TestSettings = z.infer<typeof testsSchema>;
+
 const attachSchema = z.object({ source: z.literal('helloloop'), ...schemasOf(z, attachOptions) });
 
 export type Attach = z.infer<typeof attachSchema>;
@@ -78,6 +100,8 @@ export const requestSchema = z.object({
   ...schemasOf(z, sessionOptions),
   /** The first match names a failure; they come before the built-in rules. */
   failureRules: z.array(failureRuleSchema).default([]),
+  /** Null: the session does not look at tests. */
+  tests: testsSchema.nullable().default(null),
   lease: leaseSchema,
   /** Null: the session needs no slot. */
   slot: slotSchema.nullable().default(null),

@@ -43,6 +43,7 @@ export function createSession(
     ...inputs.attempts,
     ...inputs.session,
     failureRules: inputs.failureRules,
+    tests: null,
     lease: leaseFor(inputs),
     slot: slotFor(inputs),
     background: inputs.background,

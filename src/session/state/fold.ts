@@ -3,6 +3,7 @@ import type { Request } from '../request.ts';
 import type { SessionEnded } from '../session-end.ts';
 import { replace, started, withEnd } from './fold-execution.ts';
 import { applyHelloLoop, helloLoopRuntime } from './fold-helloloop.ts';
+import { applyTests } from './fold-tests.ts';
 import type { CommandSource, Execution, SessionEnd, SessionState, Wait } from './session-state.ts';
 import { mayFollow, type RuntimeStatus } from './transitions.ts';
 
@@ -38,6 +39,7 @@ export function initialState({ sessionId, name, maxAttempts, attach }: SessionId
     collected: {},
     waits: [],
     slot: null,
+    tests: null,
   };
 }
 
@@ -165,6 +167,10 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       return inCommand(state, ({ onTimeouts }) => ({ onTimeouts: [...onTimeouts, started(event, event.attempt)] }));
     case 'on_timeout_ended':
       return inCommand(state, ({ onTimeouts }) => ({ onTimeouts: withEnd(onTimeouts, event.attempt, event) }));
+    case 'rerun_planned':
+    case 'tests_read':
+    case 'tests_concluded':
+      return applyTests(state, event);
     case 'session_ended':
       return {
         ...state,

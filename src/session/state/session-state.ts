@@ -6,7 +6,7 @@ import type { Execution, SessionStatus, StateFile } from './state-file-schema.ts
 export type * from './state-file-schema.ts';
 
 type SharedFields = 'sessionId' | 'name' | 'runtime' | 'updatedAt' | 'durationMs';
-type SharedParts = 'attempts' | 'probes' | 'collected' | 'waits' | 'slot';
+type SharedParts = 'attempts' | 'probes' | 'collected' | 'waits' | 'slot' | 'tests';
 
 /** A session as its journal records it. The outcome, the outputs and the summary are made from this. */
 export interface SessionState extends Pick<StateFile, SharedFields | SharedParts> {

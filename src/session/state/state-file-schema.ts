@@ -9,6 +9,7 @@ import {
   stopCodeSchema,
 } from '../events.ts';
 import { leaseSchema, processIdentitySchema } from '../request.ts';
+import { attemptTestsSchema, sessionTestsSchema, shownTestSchema } from '../test-events.ts';
 import { runtimeStatuses } from './transitions.ts';
 
 const executionStart = {
@@ -55,6 +56,13 @@ const taskSchema = z.object({
   runDir: z.string(),
 });
 
+const testsSchema = z.object({
+  attempts: z.record(z.string(), attemptTestsSchema).describe('What the results of each attempt say, by its number.'),
+  rerun: z.array(z.number().int()).describe('The attempts that ran only the tests that had failed.'),
+  failedTests: z.array(shownTestSchema).describe('Of the attempt whose results were read last; not all of many.'),
+  session: sessionTestsSchema.nullable().describe('The verdict over all attempts; null before the end.'),
+});
+
 /** `state.json`. Fields with a default came after the first version. */
 export const stateFileSchema = z.object({
   v: z.literal(1),
@@ -82,6 +90,7 @@ export const stateFileSchema = z.object({
   collected: z.record(z.string(), collectedSchema).describe('By attempt number.'),
   waits: z.array(waitSchema),
   slot: slotSchema.nullable().default(null).describe('Null for a session without a slot.'),
+  tests: testsSchema.nullable().default(null).describe('Null without results of tests.'),
   cause: stopCodeSchema.nullable().describe('Why the session was stopped; null when it ended by itself.'),
   failure: failureSchema.nullable().describe('Null unless the session failed or was stopped.'),
   attached: attachedSchema.nullable().default(null).describe('The HelloLoop session that this one follows.'),
@@ -100,4 +109,5 @@ export type Execution = z.infer<typeof executionSchema>;
 export type Probe = z.infer<typeof probeSchema>;
 export type Wait = z.infer<typeof waitSchema>;
 export type Collected = z.infer<typeof collectedSchema>;
+export type Tests = z.infer<typeof testsSchema>;
 export type Task = z.infer<typeof taskSchema>;

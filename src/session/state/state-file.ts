@@ -4,7 +4,7 @@ import type { StateFile } from './state-file-schema.ts';
 /** The content of `state.json`, for people and other tools: all fields on one level, null for those that do not apply. */
 export function toStateFile(state: SessionState): StateFile {
   const { sessionId, name, start, end, runtime, source, updatedAt, durationMs } = state;
-  const { attempts, probes, collected, waits, slot } = state;
+  const { attempts, probes, collected, waits, slot, tests } = state;
   const command = source.kind === 'command' ? source : null;
   const helloLoop = source.kind === 'helloloop' ? source : null;
   return {
@@ -29,6 +29,7 @@ export function toStateFile(state: SessionState): StateFile {
     collected,
     waits,
     slot,
+    tests,
     cause: end?.cause ?? null,
     failure: end?.failure ?? null,
     attached: helloLoop?.attached ?? null,

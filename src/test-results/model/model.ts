@@ -1,27 +1,9 @@
+import type { testTools } from '../../options/test-options.ts';
+
 /** `unfinished`: the test started and did not end. */
 export type TestStatus = 'passed' | 'failed' | 'skipped' | 'unfinished';
 
-/** The tools whose results are recognised, and whose notation for tests is known. */
-export const tools = [
-  'pytest',
-  'go',
-  'jest',
-  'vitest',
-  'playwright',
-  'mocha',
-  'node',
-  'rspec',
-  'minitest',
-  'phpunit',
-  'surefire',
-  'failsafe',
-  'gradle',
-  'nextest',
-  'ctest',
-  'googletest',
-  'dotnet',
-] as const;
-export type Tool = (typeof tools)[number];
+export type Tool = (typeof testTools)[number];
 
 /** The parts of a test's identity, as its result file has them; empty where it has none. */
 export interface TestParts {

@@ -1,6 +1,7 @@
+import { testTools } from '../../options/test-options.ts';
 import { parseJson } from '../../text/json.ts';
 import { plural } from '../../text/plural.ts';
-import { type FileEnd, type OnTest, type ResultReader, type TestStatus, type Tool, tools } from '../model/model.ts';
+import type { FileEnd, OnTest, ResultReader, TestStatus, Tool } from '../model/model.ts';
 import { splitParameters } from '../model/test-id.ts';
 import { buildCase, failureOf } from './build-case.ts';
 import { JsonItems } from './json-items.ts';
@@ -71,7 +72,7 @@ function statusOf(status: string, raw: string): TestStatus {
 function toolOf(outside: string): Tool | undefined {
   const [, name = ''] = /"tool"\s*:\s*\{[^}]*?"name"\s*:\s*"([^"]{1,40})"/.exec(outside) ?? [];
   const plain = name.toLowerCase();
-  return tools.find((tool) => plain === tool || plain.startsWith(`${tool}-`));
+  return testTools.find((tool) => plain === tool || plain.startsWith(`${tool}-`));
 }
 
 function isFields(value: unknown): value is Fields {

@@ -1,16 +1,9 @@
+import { defaultRerunLimit, type RerunLimit } from '../../options/test-options.ts';
 import { plural } from '../../text/plural.ts';
 import type { TestCase } from '../model/model.ts';
 import type { AttemptRecord } from './attempt-record.ts';
 import { missingTests } from './attempt-verdict.ts';
 import type { Quarantine } from './quarantine.ts';
-
-/** Above either of them it is an outage, and everything runs again. One failed test is never an outage. */
-export interface RerunLimit {
-  tests: number;
-  percent: number;
-}
-
-const defaultRerunLimit: RerunLimit = { tests: 20, percent: 10 };
 
 /** `all` has a reason, which completes "everything runs again, because …". */
 export type NextAttempt = { run: 'all'; reason: string } | { run: 'failed'; tests: TestCase[] };
@@ -34,7 +27,8 @@ export function nextAttempt(
   const tests = results.failures.filter(({ id }) => quarantine?.holds(id) !== true);
   if (tests.length === 0) return all('no test failed');
   const total = attempts.findLast((one) => !one.narrowed && one.results !== undefined)?.results?.total ?? results.total;
-  if (tests.length > limit.tests) return all(`${tests.length} tests failed, more than ${limit.tests}`);
+  if (limit.tests !== null && tests.length > limit.tests)
+    return all(`${tests.length} tests failed, more than ${limit.tests}`);
   if (tests.length > Math.max(1, (total * limit.percent) / 100))
     return all(`${tests.length} of ${plural(total, 'test')} failed, more than ${limit.percent} %`);
   return { run: 'failed', tests };
@@ -42,13 +36,4 @@ export function nextAttempt(
 
 function all(reason: string): NextAttempt {
   return { run: 'all', reason };
-}
-
-/** Parses `20`, `10%` or `20 10%`, in any order. A part that is not given does not limit. */
-export function parseRerunLimit(text: string): RerunLimit | undefined {
-  const parts = /^(?:(?<tests>\d+)(?: tests?)?)?(?:(?:^| or |, ?| )(?<percent>\d+(?:\.\d+)?) ?%)?$/.exec(text.trim());
-  const { tests, percent } = parts?.groups ?? {};
-  if (tests === undefined && percent === undefined) return undefined;
-  if (percent !== undefined && Number(percent) > 100) return undefined;
-  return { tests: tests === undefined ? Number.POSITIVE_INFINITY : Number(tests), percent: Number(percent ?? 100) };
 }

@@ -99,6 +99,7 @@ class TestSession {
       lease: { kind: 'step', label: 'the test', process: identify(process.pid) },
       slot: null,
       failureRules: [],
+      tests: null,
       hardRetryDelaysMs: [],
       retryJitter: 0,
       retryOn: ['any'],

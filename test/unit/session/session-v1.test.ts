@@ -19,6 +19,7 @@ const paths = sessionPaths(join(import.meta.dirname, '../../fixtures/session-v1'
 const later = {
   request: {
     slot: null,
+    tests: null,
     failureRules: [],
     hardRetryDelaysMs: [],
     retryJitter: 0,
@@ -40,6 +41,7 @@ const later = {
   },
   state: {
     slot: null,
+    tests: null,
     onTimeouts: [],
     reaper: null,
     probes: [],

@@ -77,6 +77,7 @@ export const state: fc.Arbitrary<SessionState> = fc.record<SessionState>({
   collected: fc.dictionary(fc.constantFrom('1', '2', '3'), any(file.collected.valueType)),
   waits: fc.array(any(file.waits.element), { maxLength: 20 }),
   slot: any(file.slot),
+  tests: any(file.tests),
 });
 
 const upload: fc.Arbitrary<Upload> = any(uploadSchema).chain((upload) =>

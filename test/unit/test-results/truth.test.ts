@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseRerunLimit } from '../../../src/options/test-options.ts';
 import { attemptVerdict } from '../../../src/test-results/truth/attempt-verdict.ts';
-import { nextAttempt, parseRerunLimit } from '../../../src/test-results/truth/next-attempt.ts';
+import { nextAttempt } from '../../../src/test-results/truth/next-attempt.ts';
 import { Quarantine } from '../../../src/test-results/truth/quarantine.ts';
 import { flakyOutcome, sessionTests } from '../../../src/test-results/truth/session-tests.ts';
 import { testVerdicts } from '../../../src/test-results/truth/test-verdicts.ts';
@@ -164,7 +165,7 @@ describe('the next attempt', () => {
 
   it.each([
     ['20', { tests: 20, percent: 100 }],
-    ['10%', { tests: Number.POSITIVE_INFINITY, percent: 10 }],
+    ['10%', { tests: null, percent: 10 }],
     ['5 tests or 2.5 %', { tests: 5, percent: 2.5 }],
     ['5, 2%', { tests: 5, percent: 2 }],
     ['', undefined],

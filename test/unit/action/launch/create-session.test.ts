@@ -59,6 +59,7 @@ it('writes the fields that other versions of the action know, and no others', as
     'stallWarningMs',
     'stopSignal',
     'streams',
+    'tests',
     'timeoutMs',
     'v',
     'workingDirectory',
