@@ -17,6 +17,7 @@ const bundles: Record<string, string> = {
   pack: 'pack/main.js',
   upload: 'upload/main.js',
   keeper: 'keeper/main.js',
+  'test-results': 'test-results/program/main.js',
   shared: 'shared/main.js',
 };
 

@@ -47,6 +47,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     is: 'writes the tests of a session as one file for other reporters',
     imports: ['test-results/model', 'test-results/truth'],
   },
+  'test-results/program': {
+    is: 'reads and merges result files for the supervisor; a process of its own',
+    imports: [
+      'redact',
+      'test-results/model',
+      'test-results/reading',
+      'test-results/truth',
+      'test-results/writing',
+      ...foundation,
+    ],
+  },
   registry: { is: 'decides about slots: admission, liveness, the interface', imports: foundation },
   'registry/sqlite': { is: 'stores slots in SQLite', imports: ['registry', ...foundation] },
   'failure-rules': {
@@ -96,6 +107,20 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...foundation,
     ],
   },
+  'supervisor/tests': {
+    is: 'copies the results of each attempt, has them read, and decides with them',
+    imports: [
+      ...['session', 'supervisor/execution'],
+      ...[
+        'test-results/model',
+        'test-results/program',
+        'test-results/reading',
+        'test-results/rerun',
+        'test-results/truth',
+      ],
+      ...foundation,
+    ],
+  },
   supervisor: {
     is: 'is the background process: attempts and retries',
     imports: [
@@ -107,6 +132,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'supervisor/lifecycle',
       'supervisor/readiness',
       'supervisor/stop-triggers',
+      'supervisor/tests',
       ...foundation,
     ],
   },
@@ -126,12 +152,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: { is: "is the machine owner's command line", imports: ['registry', 'registry/sqlite', ...foundation] },
   'action/inputs': {
     is: "turns the step's inputs into one validated object",
-    imports: ['failure-rules', 'filters', 'log', 'options', 'redact', 'registry', 'session', ...foundation],
+    imports: [
+      ...['failure-rules', 'filters', 'log', 'options', 'redact', 'registry', 'session'],
+      ...['test-results/rerun', 'test-results/truth', ...foundation],
+    ],
     packages: ['@actions/core'],
   },
   'action/launch': {
     is: 'starts a supervisor: shell, script, environment, request',
-    imports: ['action/inputs', 'options', 'session', ...foundation],
+    imports: ['action/inputs', 'options', 'session', 'test-results/rerun', ...foundation],
   },
   'action/runner': {
     is: "deals with the runner: the step's log and end, a cancel, what main saves for post",

@@ -13,6 +13,10 @@ export const commandVariables = {
   slot: 'SUPERVISED_RUN_SLOT',
   /** All its numbers, with commas between them; not set without a slot. */
   slots: 'SUPERVISED_RUN_SLOTS',
+  /** With `test-results`: `all`, or `failed` for an attempt that is to run only the tests that failed. */
+  rerun: 'SUPERVISED_RUN_RERUN',
+  /** The file with these, one a line; not set when all tests shall run. */
+  failedTests: 'SUPERVISED_RUN_FAILED_TESTS',
   /** Of `on-timeout` only: the id of the attempt's own process, which leads its session and process group. */
   pid: 'SUPERVISED_RUN_PID',
 } as const;

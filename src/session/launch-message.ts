@@ -9,4 +9,6 @@ export interface LaunchMessage {
   environment: Record<string, string>;
   /** Main has asked for the slot, and the journal says what came of it. */
   isSlotAsked: boolean;
+  /** How Node starts the program that reads results of tests; null without them. */
+  resultReader: { script: string; cwd: string } | null;
 }

@@ -6,6 +6,7 @@ import type { Failure, StopCode } from '../session/events.ts';
 import { channelsOf, executionDir, executionMark, logPath } from '../session/paths.ts';
 import type { Redact } from '../session/redact-texts.ts';
 import type { Request } from '../session/request.ts';
+import type { SessionEnded } from '../session/session-end.ts';
 import { sessionLogs } from '../session/session-logs.ts';
 import { ReplacedFileError } from '../system/own-file.ts';
 import { endTree, unwillingMs } from '../system/process-tree.ts';
@@ -18,6 +19,7 @@ import type { FailedAttempt } from './retry-policy.ts';
 import { runScript } from './run-script.ts';
 import { attemptTimeout } from './stop-triggers/timeouts.ts';
 import type { Watchdog } from './stop-triggers/watchdog.ts';
+import type { AttemptReading, AttemptTests } from './tests/attempt-tests.ts';
 
 interface AttemptEnd {
   /** Why it was stopped; null when it ended by itself. */
@@ -45,7 +47,9 @@ export class AttemptRunner {
 
   async run(attempt: number, lastFailure?: string): Promise<AttemptEnd> {
     const { recorder, request } = this.#context;
-    const script = (attempt > 1 ? request.runOnRetry : null) ?? request.script;
+    const plan = await this.#modules.tests?.plan(attempt, () => this.#learnSecrets());
+    if (plan?.event !== undefined) recorder.append(plan.event);
+    const script = plan?.script ?? (attempt > 1 ? request.runOnRetry : null) ?? request.script;
     if (script === null) throw new Error('the request has no script to run');
     const over = new AbortController();
     const end = await runScript(this.#context, {
@@ -54,6 +58,7 @@ export class AttemptRunner {
       script,
       attempt,
       lastFailure,
+      variables: plan?.variables,
       triggers: [attemptTimeout(request.attemptTimeoutMs)],
       watchdog: this.#watchdog(attempt),
       onStarted: (started) => {
@@ -73,12 +78,25 @@ export class AttemptRunner {
     const learnSecrets = () => this.#learnSecrets();
     const collected = await this.#modules.collector?.collect(attempt, learnSecrets).catch(refusal);
     if (collected !== undefined && 'type' in collected) recorder.append(collected);
-    const failure = failureOf(classified.failure, collected, request);
+    const tests = await this.#modules.tests?.read(attempt, end, learnSecrets, this.#context.interrupted).catch(refusal);
+    if (tests !== undefined && 'event' in tests) recorder.append(tests.event);
+    const failure = failureOf(classified.failure, collected, tests, request);
     const { detail, ...ended } = failure === null ? end : await this.#endKept(attempt, end);
     recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
     if (failure === null) return { cause: end.cause, failed: null };
     const isNamedInRetryOn = isNamed(request.retryOn, end.exit, end.cause);
     return { cause: end.cause, failed: { failure, rule: classified.rule, isNamed: isNamedInRetryOn } };
+  }
+
+  /** Records the verdict over the tests of all attempts. Returns the end of the session with it. */
+  async concludeTests(tests: AttemptTests, before: SessionEnded): Promise<SessionEnded> {
+    const { recorder, interrupted } = this.#context;
+    const startedMs = Date.parse(recorder.state.start?.startedAt ?? '') || Date.now();
+    const options = { learnSecrets: () => this.#learnSecrets(), secrets: this.#redaction.values, startedMs };
+    const { event, end, problems } = await tests.conclude(before, options, interrupted);
+    for (const message of problems) recorder.append({ type: 'warning', message });
+    if (event !== undefined) recorder.append(event);
+    return end;
   }
 
   /** An attempt may fail after its command has succeeded; nothing of it is to be kept then. */
@@ -166,9 +184,15 @@ function refusal(error: unknown): Failure {
   return { code: 'file_replaced', family: 'final', reason };
 }
 
-function failureOf(own: Failure | null, collected: Collected | Failure | undefined, request: Request): Failure | null {
+function failureOf(
+  own: Failure | null,
+  collected: Collected | Failure | undefined,
+  tests: AttemptReading | Failure | undefined,
+  request: Request,
+): Failure | null {
   if (collected !== undefined && 'code' in collected) return collected;
-  return own ?? noFiles(collected, request);
+  if (tests !== undefined && 'code' in tests) return tests;
+  return (tests === undefined ? own : tests.judge(own)) ?? noFiles(collected, request);
 }
 
 /** The failure of an attempt that succeeded and left nothing of what it had to leave. */

@@ -1,10 +1,12 @@
 import type { FailureMatcher } from '../failure-rules/match.ts';
+import type { LaunchMessage } from '../session/launch-message.ts';
 import type { ReadyCondition } from '../session/ready-condition.ts';
 import type { Request } from '../session/request.ts';
 import type { AttemptCollector } from './execution/attempt-collector.ts';
 import { loadCollector } from './execution/load-collector.ts';
 import type { Readiness } from './readiness/watch-attempt.ts';
 import { loadReader } from './stop-triggers/stop-requested.ts';
+import type { AttemptTests } from './tests/attempt-tests.ts';
 
 /** The parts that few sessions need and that are slow to load. */
 export interface LazyModules {
@@ -13,10 +15,16 @@ export interface LazyModules {
   collector: AttemptCollector | undefined;
   /** Only of a background session. */
   readiness: Readiness | undefined;
+  /** Only with `test-results`. */
+  tests: AttemptTests | undefined;
 }
 
 /** Loads them before the session starts: later the folder of the bundle may have been deleted. */
-export async function loadLazyModules(root: string, request: Request): Promise<LazyModules> {
+export async function loadLazyModules(
+  root: string,
+  request: Request,
+  resultReader: LaunchMessage['resultReader'],
+): Promise<LazyModules> {
   const { failureRules, background } = request;
   if (background !== null) await loadReader();
   return {
@@ -24,7 +32,18 @@ export async function loadLazyModules(root: string, request: Request): Promise<L
       failureRules.length === 0 ? undefined : (await import('../failure-rules/match.ts')).compileRules(failureRules),
     collector: await loadCollector(root, request),
     readiness: background === null ? undefined : await loadReadiness(root, request, background.ready),
+    tests: await loadTests(root, request, resultReader),
   };
+}
+
+async function loadTests(
+  root: string,
+  request: Request,
+  resultReader: LaunchMessage['resultReader'],
+): Promise<AttemptTests | undefined> {
+  if (request.tests === null) return undefined;
+  const { AttemptTests } = await import('./tests/attempt-tests.ts');
+  return new AttemptTests(root, request, request.tests, resultReader);
 }
 
 async function loadReadiness(root: string, request: Request, ready: readonly ReadyCondition[]): Promise<Readiness> {

@@ -15,7 +15,7 @@ const root = resolve(folder);
 nameProcess(`supervisor of ${basename(root)}`);
 // The runner may delete the folder that this program comes from.
 process.chdir(parse(root).root);
-const { request, secrets, environment, isSlotAsked } =
+const { request, secrets, environment, isSlotAsked, resultReader } =
   source === 'from-stdin' ? messageFromStdin() : await messageOnDisk(sessionPaths(root).request);
 // What every script gets is in this process's own environment.
 Object.assign(process.env, environment);
@@ -26,7 +26,7 @@ redactProcessNames(redaction.redact);
 process.on('uncaughtException', crash);
 try {
   const run = request.attach === null ? supervise : (await import('./attach/attach.ts')).attach;
-  const { status } = await run(root, request, redaction, isSlotAsked);
+  const { status } = await run(root, request, redaction, isSlotAsked, resultReader);
   process.exitCode = exitCodeOf(status);
 } catch (error) {
   await crash(error);
@@ -76,7 +76,8 @@ async function messageOnDisk(path: string): Promise<LaunchMessage> {
   ]);
   const request = readJsonFile(path, requestSchema);
   if (request === undefined) throw new Error(`${path} does not exist`);
-  return { request, secrets: [], environment: {}, isSlotAsked: existsSync(sessionPaths(root).journal) };
+  const isSlotAsked = existsSync(sessionPaths(root).journal);
+  return { request, secrets: [], environment: {}, isSlotAsked, resultReader: null };
 }
 
 function readStdin(): string {

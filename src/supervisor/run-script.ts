@@ -25,6 +25,8 @@ export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
   attempt: number;
   /** The code of the previous attempt's failure. */
   lastFailure: string | undefined;
+  /** Returns variables for this execution alone, whose folder exists by now. */
+  variables?: ((dir: string) => NodeJS.ProcessEnv) | undefined;
   /** The process of the attempt, for a script that looks at it. */
   pid?: number;
   /** Resolves when something stops the script besides its triggers; by default what stops the session. */
@@ -40,14 +42,15 @@ export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
 export async function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
   const { root, request, slotNumbers } = context;
   const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = request;
-  const { kind, number, attempt, lastFailure, pid, stopped = context.stopped, ...plan } = run;
+  const { kind, number, attempt, lastFailure, pid, stopped = context.stopped, variables, ...plan } = run;
   const dir = executionDir(root, kind, number);
   const mark = executionMark(sessionId, kind, number);
   const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers, pid };
   let environment: NodeJS.ProcessEnv;
   try {
     makeNewFolder(root, dir, passableFolder);
-    environment = executionEnvironment(process.env, facts);
+    const own = variables?.(dir);
+    environment = executionEnvironment(process.env, { ...facts, own });
   } catch (error) {
     if (error instanceof ReplacedFileError) throw error;
     return withoutFiles(run, error);

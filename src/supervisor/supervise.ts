@@ -1,5 +1,6 @@
 import type { Redaction } from '../redact/redaction.ts';
 import type { Failure } from '../session/events.ts';
+import type { LaunchMessage } from '../session/launch-message.ts';
 import type { Request } from '../session/request.ts';
 import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../session/session-end.ts';
 import { AttemptRunner } from './attempt.ts';
@@ -16,15 +17,19 @@ export async function supervise(
   request: Request,
   redaction: Redaction,
   isSlotAsked: boolean,
+  resultReader: LaunchMessage['resultReader'],
 ): Promise<SessionEnded> {
-  const modules = await loadLazyModules(root, request);
-  const { readiness } = modules;
+  const modules = await loadLazyModules(root, request, resultReader);
+  const { readiness, tests } = modules;
   const limits = readiness === undefined ? [] : [notReady(readiness, request.background?.readyTimeoutMs ?? 0)];
   const slots = await loadSlotParts(root, request, isSlotAsked);
   const context = new SessionContext(root, request, redaction.redact, slots, limits);
   const attempts = new AttemptRunner(context, redaction, modules);
   const recovery = new Recovery(context);
-  return context.run(async () => (await runAttempts(context, attempts, recovery)) ?? endOfSuccess(readiness));
+  return context.run(async () => {
+    const end = (await runAttempts(context, attempts, recovery)) ?? endOfSuccess(readiness);
+    return tests === undefined ? end : await attempts.concludeTests(tests, end);
+  });
 }
 
 /** Runs attempts until one succeeds. Returns the end of the session if none does. */

@@ -15,17 +15,22 @@ const created = { flag: 'wx', mode: 0o600 };
  */
 export function writeFileAtomic(path: string, content: string): void {
   const temporary = temporaryName(path);
-  const pauses = [...pausesMs];
   try {
     writeFileSync(temporary, content, created);
-    while (!renamed(temporary, path, pauses)) Atomics.wait(sleeper, 0, 0, pauses.shift());
+    renameOver(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
 }
 
-/** Does the same without blocking the event loop. */
+/** Renames a file to the name of another, which it replaces. */
+export function renameOver(from: string, to: string): void {
+  const pauses = [...pausesMs];
+  while (!renamed(from, to, pauses)) Atomics.wait(sleeper, 0, 0, pauses.shift());
+}
+
+/** Does the same as `writeFileAtomic` without blocking the event loop. */
 export async function writeFileAtomicAsync(path: string, content: string): Promise<void> {
   const temporary = temporaryName(path);
   const pauses = [...pausesMs];

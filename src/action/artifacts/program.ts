@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { z } from 'zod';
 import type { Numbered } from '../../system/answer-parent.ts';
+import { ownEnvironment, serviceEnvironment } from '../../system/own-environment.ts';
 import { titleOf } from '../../system/process-title.ts';
 import { bundleStart } from '../launch/bundles.ts';
-import { ownEnvironment, serviceEnvironment } from '../launch/own-environment.ts';
 
 interface Failure {
   ok: false;

@@ -71,6 +71,8 @@ function toInputs(values: ValuesOf<typeof inputOptions>, textOf: ReadText, conte
     /** Null: the session depends on the step, in the background on the runner's worker. */
     leasePid: command.leasePid,
     attempts: values.attempts,
+    /** Null: nothing looks at tests. */
+    tests: values.tests.files.length === 0 ? null : values.tests,
     failureRules: [...retries.failureRules, ...(retries.failurePreset === null ? [] : presets[retries.failurePreset])],
     /** HelloLoop keeps stdout and stderr apart. */
     session: command.attach === null ? session : { ...session, streams: 'split' as const },

@@ -8,8 +8,10 @@ import {
   resultOptions,
   sessionOptions,
 } from '../../options/session-options.ts';
+import { testOptions } from '../../options/test-options.ts';
 import type { FailureRule } from '../../session/failure-rule.ts';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
+import type { QuarantineEntry } from '../../test-results/truth/quarantine.ts';
 import { sessionSlotOptions } from './slot.ts';
 
 // Few steps give these, and what parses them is slow to load.
@@ -21,6 +23,11 @@ const readyConditions: Format<ReadyCondition[]> = {
 const failureRules: Format<FailureRule[]> = {
   parse: async (text) => (await import('../../failure-rules/parse.ts')).parseFailureRules(text),
   allowed: 'a list of rules',
+};
+
+const quarantine: Format<QuarantineEntry[]> = {
+  parse: async (text) => (await import('./quarantine.ts')).readQuarantine(text.trim()),
+  allowed: 'a file with a list of tests',
 };
 
 /** All inputs of action.yml but `redact`, whose values are kept nowhere (redaction.ts). */
@@ -43,6 +50,11 @@ export const inputOptions = {
     probe: option('probe', anyText),
     failureRules: option('failure-rules', failureRules, []),
     failurePreset: option('failure-preset', choice('agent')),
+  },
+  tests: {
+    ...testOptions,
+    rerunFailed: option('rerun-failed', anyText),
+    quarantine: option('quarantine', quarantine, []),
   },
   session: sessionOptions,
   results: resultOptions,

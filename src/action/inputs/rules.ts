@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Option, Options, Values } from '../../options/option.ts';
+import { scriptProblems } from '../../test-results/rerun/fill-script.ts';
+import { scriptShell } from '../../test-results/rerun/script-shell.ts';
 import { quote } from '../../text/quote.ts';
 import { inputOptions } from './options.ts';
 import { notAllowed, type Problem, type ReadText, type ValidOf } from './read.ts';
@@ -8,7 +10,12 @@ type Valid = ValidOf<typeof inputOptions>;
 
 /** The problems of inputs that do not go together, among those that are valid by themselves. */
 export function conflicts(values: Valid, textOf: ReadText): Problem[] {
-  return [...timeoutProblems(values, textOf), ...readyProblems(values), ...attachProblems(values)];
+  return [
+    ...timeoutProblems(values, textOf),
+    ...readyProblems(values),
+    ...testProblems(values),
+    ...attachProblems(values),
+  ];
 }
 
 /** The inputs that mean something only between attempts, without those that say more of the failure itself. */
@@ -16,6 +23,7 @@ const onlyWithRetries = [
   ...[inputOptions.attempts.retryDelaysMs, inputOptions.attempts.hardRetryDelaysMs, inputOptions.attempts.retryJitter],
   ...[inputOptions.attempts.retryOn, inputOptions.attempts.retryNotice, inputOptions.attempts.probeTimeoutMs],
   ...[inputOptions.retries.runOnRetry, inputOptions.retries.onRetry, inputOptions.retries.probe],
+  ...[inputOptions.tests.rerunFailed, inputOptions.tests.rerunFormat, inputOptions.tests.rerunLimit],
   inputOptions.retries.failurePreset,
 ].map(({ input }) => input);
 
@@ -45,8 +53,18 @@ function readyProblems({ lifetime, background }: Valid): Problem[] {
   return refuse([inputOptions.background.ready], 'only a step with background: true waits for it');
 }
 
+/** Without results there is nothing to rerun, to trust or to merge. */
+function testProblems({ command, tests }: Valid): Problem[] {
+  const { files, ...others } = inputOptions.tests;
+  if (command.attach !== null) return [];
+  if (tests.files?.length === 0) return refuse(changed(others, tests), 'it needs test-results, the files with results');
+  if (!tests.rerunFailed) return [];
+  const shell = scriptShell(command.shell ?? null, process.platform);
+  return scriptProblems(tests.rerunFailed, shell).map((message) => ({ option: others.rerunFailed, message }));
+}
+
 function attachProblems(values: Valid): Problem[] {
-  const { command, attempts, retries, lifetime, background, attach } = inputOptions;
+  const { command, attempts, retries, tests, lifetime, background, attach } = inputOptions;
   if (values.command.attach === null) {
     const nothingToRun = notAllowed(command.run, '', 'a script, one line or many');
     return [
@@ -59,6 +77,7 @@ function attachProblems(values: Valid): Problem[] {
       [...changed(attempts, values.attempts), ...changed(retries, values.retries)],
       'not with attach: helloloop, because HelloLoop makes its own attempts, retries and probes',
     ),
+    ...refuse(changed(tests, values.tests), 'not with attach: helloloop, which says itself what has failed'),
     ...refuse(
       [...changed(lifetime, values.lifetime), ...changed(background, values.background)],
       'not with attach: helloloop; on-cancel: detach lets a HelloLoop session outlive its step',

@@ -16,7 +16,10 @@ export interface BundleStart {
  * `pkill -f index.js` would end a process that has its path on the command line, as long as it has no title yet. On Windows,
  * which has no `pkill`, a process keeps its folder from being deleted: there it starts by its path, in `elsewhere`.
  */
-export function bundleStart(name: 'keeper' | 'pack' | 'supervisor' | 'upload', elsewhere: string): BundleStart {
+export function bundleStart(
+  name: 'keeper' | 'pack' | 'supervisor' | 'test-results' | 'upload',
+  elsewhere: string,
+): BundleStart {
   const folder = join(here, '..', name);
   if (process.platform === 'win32') return { script: join(folder, 'index.js'), cwd: elsewhere };
   return { script: '.', cwd: folder };

@@ -2,10 +2,11 @@ import { ConfigurationError } from '../../options/configuration-error.ts';
 import { withoutValues } from '../../session/describe-condition.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import { type Redact, redactTexts } from '../../session/redact-texts.ts';
-import type { Lease, Request } from '../../session/request.ts';
+import type { Lease, Request, Script } from '../../session/request.ts';
 import { writeJsonFile } from '../../session/write-json.ts';
 import { thisMachine } from '../../system/machine.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
+import { scriptShell } from '../../test-results/rerun/script-shell.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { containerClientIn } from './container-client.ts';
 import { jobProcess } from './job-process.ts';
@@ -43,7 +44,7 @@ export function createSession(
     ...inputs.attempts,
     ...inputs.session,
     failureRules: inputs.failureRules,
-    tests: null,
+    tests: testsOf(inputs, writeIfGiven),
     lease: leaseFor(inputs),
     slot: slotFor(inputs),
     background: inputs.background,
@@ -54,6 +55,19 @@ export function createSession(
   if (inputs.shortName !== inputs.name) request.shortName = inputs.shortName;
   writeJsonFile(paths.request, redactTexts({ ...request, background: writable(request.background) }, redact));
   return { paths, request };
+}
+
+function testsOf(
+  { tests, shell }: Inputs,
+  writeIfGiven: (script: string | null, name: string) => Script | null,
+): Request['tests'] {
+  if (tests === null) return null;
+  const { rerunFailed, ...settings } = tests;
+  return {
+    ...settings,
+    rerunFailed: writeIfGiven(rerunFailed, 'rerun-failed'),
+    rerunShell: scriptShell(shell, process.platform) ?? null,
+  };
 }
 
 function writable(background: Request['background']): Request['background'] {

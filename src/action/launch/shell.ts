@@ -125,7 +125,7 @@ export function removeScripts({ root }: SessionPaths): string | undefined {
   try {
     // The paths in request.json are redacted: the scripts are known by their names.
     for (const entry of readdirSync(root, { withFileTypes: true })) {
-      const isScript = /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
+      const isScript = /^(run|run-on-retry|on-retry|on-timeout|probe|rerun-failed(-\d+)?)(\.|$)/.test(entry.name);
       if (!entry.isDirectory() && (isScript || isTemporaryName(entry.name)))
         rmSync(join(root, entry.name), { force: true });
     }

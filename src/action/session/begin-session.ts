@@ -10,6 +10,7 @@ import { formatDuration } from '../../text/duration.ts';
 import { artifactBaseName } from '../artifacts/artifact-name.ts';
 import { type Inputs, inputWarnings, parseInputs } from '../inputs/inputs.ts';
 import { fingerprint, readRedaction, type StepRedaction } from '../inputs/redaction.ts';
+import { bundleStart } from '../launch/bundles.ts';
 import { actionsEnvironment, sessionState } from '../launch/command-environment.ts';
 import { createSession, type Session } from '../launch/create-session.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
@@ -54,7 +55,13 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     if (limits !== '') await step.log.line(limits);
     const environment = inputs.passActionsEnv ? actionsEnvironment(wholeEnvironment()) : {};
     const isSlotAsked = asksForSlot(inputs.slot, env);
-    const message = { request: session.request, secrets: [...redaction.values], environment, isSlotAsked };
+    const message = {
+      request: session.request,
+      secrets: [...redaction.values],
+      environment,
+      isSlotAsked,
+      resultReader: session.request.tests && bundleStart('test-results', session.paths.root),
+    };
     if (!isSlotAsked || (await getsSlot(step, inputs, await supervisor.process, cancel))) supervisor.launch(message);
     else supervisor.close();
     return step;

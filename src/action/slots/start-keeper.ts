@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
+import { ownEnvironment } from '../../system/own-environment.ts';
 import { identifyChild, type ProcessIdentity } from '../../system/process-identity.ts';
 import { titleOf } from '../../system/process-title.ts';
 import { bundleStart } from '../launch/bundles.ts';
-import { ownEnvironment } from '../launch/own-environment.ts';
 
 /**
  * Starts the process that sends heartbeats while the job lives (src/keeper/main.ts). RUNNER_TRACKING_ID stays in its

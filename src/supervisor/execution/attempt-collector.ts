@@ -29,7 +29,11 @@ export class AttemptCollector {
   async collect(attempt: number, learnSecrets: LearnSecrets): Promise<Collected> {
     const { artifactPaths, artifactLinks, maxArtifactBytes, ifNoFilesFound, workspace, workingDirectory } =
       this.#request;
-    const { notFound, ...collection } = await collect(
+    const {
+      notFound,
+      old: _,
+      ...collection
+    } = await collect(
       {
         patterns: artifactPaths,
         workspace,
@@ -57,7 +61,7 @@ export class AttemptCollector {
 }
 
 /** Sessions hold the private files of steps, and copies of what was collected before. */
-function privateFolders(root: string, workspace: string): string[] {
+export function privateFolders(root: string, workspace: string): string[] {
   const parent = dirname(root);
   const isOfSessions = basename(parent).startsWith(sessionsFolder) && !isWithin(parent, workspace);
   const temp = process.env.RUNNER_TEMP;

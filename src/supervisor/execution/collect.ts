@@ -1,8 +1,10 @@
+import type { Stats } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Redact } from '../../session/redact-texts.ts';
 import { copySparse } from '../../system/copy-file.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { fileVersion } from '../../system/file-version.ts';
 import { makeOwnFolders } from '../../system/own-file.ts';
 import { formatBytes } from '../../text/bytes.ts';
 import { plural } from '../../text/plural.ts';
@@ -24,6 +26,8 @@ export interface CollectPlan {
   links: 'workspace' | 'anywhere';
   /** Of all copies together. */
   maxBytes: number;
+  /** Returns whether a file is to be left out and counted as `old`. */
+  isOld?(path: string, info: Stats): boolean;
 }
 
 export interface Collection {
@@ -33,6 +37,8 @@ export interface Collection {
   skipped: string[];
   /** The paths of copied files that have more than one name: another may be outside of the workspace. Not all of many. */
   hardLinked?: string[];
+  /** The paths of files that are old, not all of many. */
+  old: string[];
   /** Where nothing was found: each pattern, with the place where it was looked for. Else empty. */
   notFound: string[];
 }
@@ -48,21 +54,21 @@ export type LearnSecrets = () => Promise<Redact>;
  * artifact service or Windows refuses become `_`, and a name or text is redacted before it is changed in any way.
  */
 export async function collect(plan: CollectPlan, learnSecrets: LearnSecrets): Promise<Collection> {
-  const { skipped, notFound, hardLinked = [], ...collection } = await copyMatches(plan, learnSecrets);
-  if (skipped.length + notFound.length + hardLinked.length === 0) return { ...collection, skipped, notFound };
+  const { skipped, notFound, old, hardLinked = [], ...collection } = await copyMatches(plan, learnSecrets);
+  if (skipped.length + notFound.length + old.length + hardLinked.length === 0)
+    return { ...collection, skipped, notFound, old };
   const redact = await learnSecrets();
   const shown = (texts: string[]) => texts.map((text) => escapeControls(redact(text)));
   const linked = hardLinked.length === 0 ? {} : { hardLinked: shown(hardLinked) };
-  return { ...collection, ...linked, skipped: shown(skipped), notFound: shown(notFound) };
+  return { ...collection, ...linked, skipped: shown(skipped), notFound: shown(notFound), old: shown(old) };
 }
 
 async function copyMatches(plan: CollectPlan, learnSecrets: LearnSecrets): Promise<Collection> {
   const { workspace, target, maxBytes } = plan;
-  const collection: Collection = { files: 0, bytes: 0, skipped: [], notFound: [] };
+  const collection: Collection = { files: 0, bytes: 0, skipped: [], notFound: [], old: [] };
   const skip = (path: string, reason: string) => {
     const { skipped } = collection;
-    if (skipped.length < maxReasons) skipped.push(`${relativeName(workspace, path)}: ${reason}`);
-    else if (skipped.length === maxReasons) skipped.push('… and more');
+    addUpTo(maxReasons, skipped, `${relativeName(workspace, path)}: ${reason}`);
   };
   let found: FoundFile[];
   try {
@@ -74,6 +80,10 @@ async function copyMatches(plan: CollectPlan, learnSecrets: LearnSecrets): Promi
   if (found.length === 0) collection.notFound = await describeMissing(plan);
   const taken = new Set<string>();
   for (const { path, source, info } of found) {
+    if (plan.isOld?.(path, info)) {
+      addUpTo(maxReasons, collection.old, relativeName(workspace, path));
+      continue;
+    }
     if (collection.bytes + info.size > maxBytes) {
       const rest = formatBytes(maxBytes - collection.bytes);
       skip(
@@ -103,8 +113,18 @@ function relativeName(workspace: string, path: string): string {
 
 function noteHardLink(collection: Collection, name: string): void {
   collection.hardLinked ??= [];
-  if (collection.hardLinked.length < maxReasons) collection.hardLinked.push(name);
-  else if (collection.hardLinked.length === maxReasons) collection.hardLinked.push('… and more');
+  addUpTo(maxReasons, collection.hardLinked, name);
+}
+
+function addUpTo(max: number, texts: string[], text: string): void {
+  if (texts.length < max) texts.push(text);
+  else if (texts.length === max) texts.push('… and more');
+}
+
+/** Returns the version of each file that matches now. */
+export async function matchingVersions(plan: CollectPlan): Promise<Map<string, string>> {
+  const found = await search(plan, plan.workspace, () => {}).catch(() => []);
+  return new Map(found.map(({ path, info }) => [path, fileVersion(info)]));
 }
 
 type Skip = (path: string, reason: string) => void;

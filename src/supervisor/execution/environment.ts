@@ -17,6 +17,8 @@ export interface ExecutionFacts {
   slotNumbers: readonly number[];
   /** The process of the attempt that the script is to look at. */
   pid?: number | undefined;
+  /** What is only this execution's. */
+  own?: NodeJS.ProcessEnv | undefined;
 }
 
 /**
@@ -35,6 +37,9 @@ export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFa
     ...slotVariables(facts.slotNumbers),
     // Without a pid the variable is unset: a session around this one may have set it.
     [commandVariables.pid]: facts.pid === undefined ? undefined : String(facts.pid),
+    [commandVariables.rerun]: undefined,
+    [commandVariables.failedTests]: undefined,
+    ...facts.own,
     [treeVariable]: outerMarks + facts.mark,
   };
 }

@@ -1,18 +1,20 @@
 import path from 'node:path';
 import { plural } from '../../text/plural.ts';
 import { quote } from '../../text/quote.ts';
-import type { AttemptResults, TestCase } from '../model/model.ts';
+import type { AttemptResults, OnTest, TestCase } from '../model/model.ts';
 import { testId } from '../model/test-id.ts';
 import { AttemptCollector, type Collected } from './collect.ts';
-import { type ReadOptions, readResultFile } from './read-file.ts';
+import { type FileResult, readResultFile } from './read-file.ts';
 
 /** Notes beyond these are counted: a folder may hold 10,000 files of another kind. */
 const maxNotes = 20;
 
-export interface AttemptFiles extends ReadOptions, Partial<Collected> {
+export interface AttemptFiles extends Partial<Collected> {
   files: readonly string[];
-  /** The files of tests, and those in notes, are named relative to this folder. */
+  /** The files of tests are named relative to this folder. */
   root: string;
+  /** Notes name the result files relative to this one; by default the same. */
+  folder?: string;
 }
 
 /**
@@ -20,19 +22,29 @@ export interface AttemptFiles extends ReadOptions, Partial<Collected> {
  * It never throws.
  */
 export async function readAttempt(options: AttemptFiles): Promise<{ results?: AttemptResults; notes: string[] }> {
+  const { files, root, folder = root } = options;
   const collector = new AttemptCollector(options);
-  const below = options.root.endsWith(path.sep) ? options.root : options.root + path.sep;
-  const add = (test: TestCase) => collector.add(relativeTo(below, test));
   let read = 0;
-  for (const file of options.files) {
-    const end = await readResultFile(file, add, options);
+  await readFiles(files, root, collector.add, (file, end) => {
     if (end.state === 'read') read += 1;
-    collector.addFile(quote(path.relative(options.root, file), 300), end);
-  }
+    collector.addFile(quote(path.relative(folder, file), 300), end);
+  });
   const results = collector.results();
   const notes = firstNotes(results.notes);
   results.notes = notes;
   return read === 0 || results.total === 0 ? { notes } : { results, notes };
+}
+
+/** Reads files one after the other. The files of tests become relative to `root`. */
+export async function readFiles(
+  files: readonly string[],
+  root: string,
+  onTest: OnTest,
+  onFile: (file: string, end: FileResult) => void,
+): Promise<void> {
+  const below = root.endsWith(path.sep) ? root : root + path.sep;
+  const add = (test: TestCase) => onTest(relativeTo(below, test));
+  for (const file of files) onFile(file, await readResultFile(file, add));
 }
 
 /** Some tools write where a test is on this machine; an id must be the same on each. */

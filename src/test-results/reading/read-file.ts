@@ -10,13 +10,11 @@ import { maxFileBytes } from './limits.ts';
 const chunkBytes = 64 * 1024;
 
 export interface ReadOptions {
-  /** When the attempt started, in ms since 1970: an older file is not its result. */
-  notBefore?: number;
   maxBytes?: number;
 }
 
-/** `stale`: the file is older than the attempt; `unread`: it is no result file, or cannot be read. */
-export type FileResult = FileEnd & { state: 'read' | 'stale' | 'unread' };
+/** `unread`: it is no result file, or cannot be read. */
+export type FileResult = FileEnd & { state: 'read' | 'unread' };
 
 /** Reads one result file, whatever it holds. It never throws: what is wrong is in the notes. */
 export async function readResultFile(path: string, onTest: OnTest, options: ReadOptions = {}): Promise<FileResult> {
@@ -24,11 +22,9 @@ export async function readResultFile(path: string, onTest: OnTest, options: Read
   try {
     const opened = openRegular(path);
     fd = opened.fd;
-    if (options.notBefore !== undefined && isOlder(opened.stats.mtimeMs, options.notBefore))
-      return result('stale', ['it is older than the attempt, so it is not its result']);
     return await read(fd, opened.stats.size, onTest, options.maxBytes ?? maxFileBytes);
   } catch (error) {
-    return result('unread', [`it cannot be read: ${errorMessage(error)}`]);
+    return unread([`it cannot be read: ${errorMessage(error)}`]);
   } finally {
     if (fd !== undefined) closeSync(fd);
   }
@@ -37,12 +33,11 @@ export async function readResultFile(path: string, onTest: OnTest, options: Read
 async function read(fd: number, size: number, onTest: OnTest, maxBytes: number): Promise<FileResult> {
   const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, size + 1));
   const head = buffer.subarray(0, readSync(fd, buffer, 0, Math.min(buffer.length, maxBytes), 0));
-  if (head.length === 0) return result('unread', ['it is empty']);
+  if (head.length === 0) return unread(['it is empty']);
   const decoder = new Decoder(head);
   const first = decoder.write(head);
   const format = formatOf(first.slice(0, sniffedCharacters));
-  if (format === undefined)
-    return result('unread', ['it is no JUnit XML, CTRF, TRX, TAP or output of go test -json'], true);
+  if (format === undefined) return unread(['it is no JUnit XML, CTRF, TRX, TAP or output of go test -json'], true);
   const reader = await readerOf(format, onTest);
   const notes: string[] = [];
   const cutAt = feed({ fd, buffer, position: head.length, maxBytes }, first, decoder, reader, notes);
@@ -93,12 +88,7 @@ function finish(reader: ResultReader, notes: string[]): FileEnd {
   }
 }
 
-/** A file of another kind, or of another attempt, leaves this attempt's results complete; a lost one does not. */
-function result(state: 'stale' | 'unread', notes: string[], complete = state === 'stale'): FileResult {
-  return { state, complete, notes };
-}
-
-/** The clock of a file system runs some ms behind, and some write whole seconds only. */
-function isOlder(modified: number, notBefore: number): boolean {
-  return modified + (modified % 1000 === 0 ? 1000 : 10) < notBefore;
+/** A file of another kind leaves the attempt's results complete; a lost one does not. */
+function unread(notes: string[], complete = false): FileResult {
+  return { state: 'unread', complete, notes };
 }

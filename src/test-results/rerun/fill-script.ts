@@ -23,6 +23,11 @@ export function scriptProblems(script: string, shell: ScriptShell | undefined): 
   );
 }
 
+/** Returns the placeholders of a script, each once. */
+export function placeholdersIn(script: string): Placeholder[] {
+  return [...new Set([...script.matchAll(placeholder)].map(([, name]) => name as Placeholder))];
+}
+
 /** Returns the content of the file with one test a line; undefined if a name has several lines. */
 export function testsFile({ lines }: Notation): string | undefined {
   return lines.some((line) => /[\r\n]/.test(line)) ? undefined : lines.map((line) => `${line}\n`).join('');
@@ -37,7 +42,7 @@ export type FilledScript = { script: string; env: Record<string, string> } | { p
  */
 export function fillScript(script: string, notation: Notation, file: string, shell: ScriptShell): FilledScript {
   const { args, pattern } = notation;
-  const asked = new Set([...script.matchAll(placeholder)].map(([, name]) => name));
+  const asked = new Set(placeholdersIn(script));
   if (asked.has('pattern') && pattern === undefined) return { problem: 'the tool knows no pattern for {pattern}' };
   if (asked.has('file') && testsFile(notation) === undefined)
     return { problem: 'the name of a test has several lines, which {file} cannot hold' };

@@ -25,6 +25,7 @@ describe('the session folder', () => {
       state: 'state.json',
       step: 'step.json',
       stop: 'stop.json',
+      ctrf: 'ctrf.json',
       supervisorLog: 'supervisor.log',
       artifacts: 'artifacts',
     });

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAttempt } from '../../../src/test-results/reading/read-attempt.ts';
@@ -193,15 +193,6 @@ describe('an attempt', () => {
     writeFileSync(file, `<testsuites>${failing}${failing.replace(/<failure.*failure>/, '')}</testsuites>`);
     const { results } = await readAttempt({ files: [file], root: folder, watched: new Set(['c › t']) });
     expect(results).toMatchObject({ total: 2, duplicates: ['c › t'], watched: { 'c › t': 'failed' } });
-  });
-
-  it('leaves out a file that is older than it, and says so', async () => {
-    const [old, fresh] = ['old.xml', 'new.xml'].map((name) => join(folder, name)) as [string, string];
-    for (const file of [old, fresh]) writeFileSync(file, failing);
-    utimesSync(old, 1_000, 1_000.5);
-    const { results, notes } = await readAttempt({ files: [old, fresh], root: folder, notBefore: 2_000_000 });
-    expect(results).toMatchObject({ total: 1, complete: true });
-    expect(notes).toEqual(['"old.xml": it is older than the attempt, so it is not its result']);
   });
 
   it('has no results where no file has one', async () => {

@@ -26,7 +26,7 @@ describe('the file of the quarantine', () => {
     ['- a\n', ['entry 1: Invalid input: expected object, received string']],
     ['- {', [expect.stringMatching(/^line 1 is not YAML/)]],
     ['- {test: a, until: 2026-02-01}\n'.repeat(1_001), ['it has 1001 entries, more than 1000']],
-  ])('%j has problems', async (text, problems) => {
+  ])('case %# has problems', async (text, problems) => {
     expect(await parseQuarantine(text)).toEqual({ entries: [], problems });
   });
 });

@@ -69,6 +69,7 @@ describe('the defaults of inputs', () => {
         leftovers: 'end',
       },
       failureRules: [],
+      tests: null,
       session: {
         timeoutMs: null,
         killGraceMs: 10_000,

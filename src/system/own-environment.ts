@@ -1,4 +1,4 @@
-import { treeVariable } from '../../system/tree-members.ts';
+import { treeVariable } from './tree-members.ts';
 
 // The job's environment is made for its commands. NODE_OPTIONS, LD_PRELOAD and their like must not change how our own
 // programs work, so these get what they need by name.

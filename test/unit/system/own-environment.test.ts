@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownEnvironment, serviceEnvironment } from '../../../../src/action/launch/own-environment.ts';
+import { ownEnvironment, serviceEnvironment } from '../../../src/system/own-environment.ts';
 
 const job = {
   HOME: '/root',
