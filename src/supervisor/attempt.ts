@@ -92,7 +92,12 @@ export class AttemptRunner {
   async concludeTests(tests: AttemptTests, before: SessionEnded): Promise<SessionEnded> {
     const { recorder, interrupted } = this.#context;
     const startedMs = Date.parse(recorder.state.start?.startedAt ?? '') || Date.now();
-    const options = { learnSecrets: () => this.#learnSecrets(), secrets: this.#redaction.values, startedMs };
+    const options = {
+      learnSecrets: () => this.#learnSecrets(),
+      secrets: this.#redaction.values,
+      startedMs,
+      isInterrupted: this.#context.interruption !== undefined,
+    };
     const { event, end, problems } = await tests.conclude(before, options, interrupted);
     for (const message of problems) recorder.append({ type: 'warning', message });
     if (event !== undefined) recorder.append(event);

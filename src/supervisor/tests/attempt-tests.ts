@@ -39,6 +39,8 @@ interface ConcludeOptions {
   learnSecrets: LearnSecrets;
   secrets: readonly string[];
   startedMs: number;
+  /** Something from outside has stopped the session: there is no time to put files together. */
+  isInterrupted: boolean;
 }
 
 const named = 3;
@@ -136,19 +138,19 @@ export class AttemptTests {
   /** Returns the verdict over all attempts, and the end of the session with it; writes the files of all tests. */
   async conclude(
     end: SessionEnded,
-    { learnSecrets, secrets, startedMs }: ConcludeOptions,
+    { learnSecrets, secrets, startedMs, isInterrupted }: ConcludeOptions,
     interrupted: Promise<unknown>,
   ): Promise<{ event: EventOf<'tests_concluded'> | undefined; end: SessionEnded; problems: string[] }> {
     const tests = sessionTests(this.#records, this.#quarantine);
     if (tests === undefined) return { event: undefined, end, problems: [] };
     const redact = await learnSecrets();
-    const merged = await this.#merge(secrets, startedMs, interrupted);
+    const merged = isInterrupted ? undefined : await this.#merge(secrets, startedMs, interrupted);
     const slowest = this.#records.findLast(({ narrowed, results }) => !narrowed && results)?.results?.slowest ?? [];
     const shown = shownSession(tests, slowest, this.#quarantine, redact);
     const { mergedResults } = this.#settings;
-    if (mergedResults !== null && merged.length === 0) shown.mergedResults = mergedResults;
+    if (mergedResults !== null && merged?.length === 0) shown.mergedResults = mergedResults;
     const event = Object.assign({ type: 'tests_concluded' as const }, shown);
-    return { event, end: this.#endWith(end, tests, redact), problems: merged };
+    return { event, end: this.#endWith(end, tests, redact), problems: merged ?? [] };
   }
 
   #endWith(end: SessionEnded, tests: SessionTests, redact: Redact): SessionEnded {

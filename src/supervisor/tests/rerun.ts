@@ -28,8 +28,8 @@ export class Rerun {
   constructor(request: Request, settings: TestSettings) {
     this.#request = request;
     this.#settings = settings;
-    this.#command = request.script === null ? '' : readFileSync(request.script.file, 'utf8');
-    this.#template = settings.rerunFailed === null ? undefined : readFileSync(settings.rerunFailed.file, 'utf8');
+    this.#command = textOf(request.script) ?? '';
+    this.#template = textOf(settings.rerunFailed);
   }
 
   /** Whether there is a script for the tests that failed. */
@@ -85,6 +85,11 @@ export class Rerun {
     const args = rerunFailed.args.map((arg) => arg.replaceAll(rerunFailed.file, () => file));
     return { script: { ...rerunFailed, args, file }, env: filled.env };
   }
+}
+
+/** Undefined without a script, or where it is no file but stands on a command line. */
+function textOf(script: Script | null): string | undefined {
+  return script === null || script.file === '' ? undefined : readFileSync(script.file, 'utf8');
 }
 
 /** The command may run as another user, so others may read the file; its folder they cannot list. */
