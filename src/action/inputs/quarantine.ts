@@ -4,7 +4,8 @@ import { ConfigurationError } from '../../options/configuration-error.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { readBytes } from '../../system/read-file.ts';
 import { openRegular } from '../../system/regular-file.ts';
-import { parseQuarantine, type QuarantineEntry } from '../../test-results/truth/quarantine.ts';
+import { parseQuarantine } from '../../test-results/truth/parse-quarantine.ts';
+import type { QuarantineEntry } from '../../test-results/truth/quarantine.ts';
 import { formatBytes } from '../../text/bytes.ts';
 
 const maxBytes = 1024 ** 2;

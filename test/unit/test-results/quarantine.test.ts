@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuarantine, Quarantine } from '../../../src/test-results/truth/quarantine.ts';
+import { parseQuarantine } from '../../../src/test-results/truth/parse-quarantine.ts';
+import { Quarantine } from '../../../src/test-results/truth/quarantine.ts';
 
 const at = (date: string) => new Date(`${date}T23:59:00Z`);
 
