@@ -38,6 +38,8 @@ export function sessionPaths(root: string) {
     /** Exists once the session was asked to stop. */
     stop: join(root, 'stop.json'),
     supervisorLog: join(root, 'supervisor.log'),
+    /** The tests of all attempts, as CTRF JSON. */
+    ctrf: join(root, 'ctrf.json'),
     /** The folder for artifacts when there is no artifact service. */
     artifacts: join(root, 'artifacts'),
   };
@@ -84,6 +86,16 @@ export function fileCommandPath(executionDir: string, variable: FileCommand): st
 /** Returns the folder for files that matched `artifact-paths` when the attempt ended. */
 export function collectedDir(executionDir: string): string {
   return join(executionDir, 'collected');
+}
+
+/** Returns the folder for an attempt's copies of the files that `test-results` matches. */
+export function resultsDir(executionDir: string): string {
+  return join(executionDir, 'results');
+}
+
+/** Returns the file with the tests that failed, one a line, which a command reads. */
+export function failedTestsFile(executionDir: string): string {
+  return join(executionDir, 'failed-tests.txt');
 }
 
 /** Returns the mark in the environment of every process of a session (system/tree-members.ts). */

@@ -1,12 +1,16 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { replacementOfFolder } from '../system/own-file.ts';
-import { executionFolders, type SessionPaths } from './paths.ts';
+import { collectedDir, executionFolders, resultsDir, type SessionPaths } from './paths.ts';
+
+/** Folders of executions with copies of the command's own files. */
+const copies = [collectedDir(''), resultsDir('')];
 
 /** Returns the paths of the logs of all executions, in which commands may have masked values. */
 export function sessionLogs({ root }: Pick<SessionPaths, 'root'>): string[] {
   const folders = Object.values(executionFolders).map((name) => join(root, name));
-  return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${sep}collected${sep}`));
+  const isOwn = (path: string) => !copies.some((name) => path.includes(sep + name + sep));
+  return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && isOwn(path));
 }
 
 /** Returns the paths of all files below a folder; none when the folder does not exist, or is a link. Follows no link. */
