@@ -74,9 +74,9 @@ function reasonOf(attempt: Execution, state: SessionState): string {
 }
 
 /** Returns where the log and the files of an attempt are; empty where nobody wants them. */
-export function artifactText(attempt: number, { collected }: SessionState, uploads: Uploads): string {
+export function artifactText(attempt: number, state: SessionState, uploads: Uploads): string {
   const upload: Upload | undefined = uploads[attempt];
-  const content = artifactContent(collected[attempt]?.files ?? 0);
+  const content = artifactContent([attempt], state);
   switch (upload?.status) {
     case 'uploaded': {
       const text = `${content}, ${formatBytes(upload.bytes)}`;

@@ -175,8 +175,7 @@ async function finish(
   artifacts = new AttemptArtifacts(step),
 ): Promise<Redacted<SessionState>> {
   const end = endOfStep(step, ended);
-  const { attempts, probes } = end.state;
-  for (const attempt of attempts) if (attempt.status === 'ended') artifacts.begin(attempt, probes);
+  artifacts.beginAll(end.state);
   await artifacts.settle(ended);
   await summarize(end);
   const left = removeScripts(step.session.paths);
