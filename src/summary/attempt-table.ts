@@ -1,4 +1,4 @@
-import { artifactContent } from '../session/artifact-content.ts';
+import { artifactContent } from '../session/state/artifact-content.ts';
 import { failedParts } from '../session/state/failed-parts.ts';
 import type { Execution, SessionState, Task } from '../session/state/session-state.ts';
 import type { Upload } from '../session/step-record.ts';

@@ -1,4 +1,4 @@
-import { artifactContent } from '../../session/artifact-content.ts';
+import { artifactContent } from '../../session/state/artifact-content.ts';
 import { placesRedacted, type RedactionReport } from '../../session/step-record.ts';
 import { formatBytes } from '../../text/bytes.ts';
 import { plural } from '../../text/plural.ts';

@@ -1,4 +1,5 @@
-import type { AttemptTests, SessionTests } from '../test-events.ts';
+import type { SessionTests } from '../test-events.ts';
+import { failedOutsideQuarantine } from '../test-words.ts';
 import type { Tests } from './state-file-schema.ts';
 
 export type TestCounts = Pick<SessionTests, 'total' | 'passed' | 'failed' | 'skipped' | 'flaky' | 'quarantined'>;
@@ -18,9 +19,4 @@ export function testCounts({ session, attempts, rerun }: Tests): TestCounts {
   const { total, skipped } = full;
   const { quarantined } = last;
   return { total, passed: Math.max(0, total - skipped - failed - quarantined), failed, skipped, flaky: 0, quarantined };
-}
-
-/** Returns the number of failed tests that count as failures. */
-export function failedOutsideQuarantine({ failed, quarantined }: AttemptTests): number {
-  return Math.max(0, failed - quarantined);
 }

@@ -1,5 +1,5 @@
-import { plural } from '../text/plural.ts';
-import type { SessionState } from './state/session-state.ts';
+import { plural } from '../../text/plural.ts';
+import type { SessionState } from './session-state.ts';
 
 /** Returns what the artifact of attempts holds: "log", "logs, test results and 2 files". Files are those of `artifact-paths`. */
 export function artifactContent(
