@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** The folders that a file in the results of tests may be relative to. */
@@ -21,7 +21,15 @@ export function annotationFile(file: string, { workspace, workingDirectory }: Fo
       const path = resolve(folder, form);
       const inside = relative(workspace, path);
       if (inside === '' || isAbsolute(inside) || inside.split(sep)[0] === '..') continue;
-      if (existsSync(path)) return inside.split(sep).join('/');
+      if (isFile(path)) return inside.split(sep).join('/');
     }
   return undefined;
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -26,6 +26,7 @@ describe('the session folder', () => {
       step: 'step.json',
       stop: 'stop.json',
       supervisorLog: 'supervisor.log',
+      ctrf: 'ctrf.json',
       artifacts: 'artifacts',
     });
   });
