@@ -27,6 +27,7 @@ describe('the session folder', () => {
       stop: 'stop.json',
       ctrf: 'ctrf.json',
       supervisorLog: 'supervisor.log',
+      ctrf: 'ctrf.json',
       artifacts: 'artifacts',
     });
   });
