@@ -6,6 +6,8 @@ import { testsConcluded, testsRead } from '../kit/events.ts';
 import { writeJournal } from '../kit/write-journal.ts';
 import type { Job } from '../runner/job.ts';
 import { unzip } from '../runner/unzip.ts';
+import { startInBackground, startWait } from './background-session.ts';
+import { go, untilGo } from './gate.ts';
 import {
   kill,
   newJob,
@@ -31,7 +33,6 @@ function prepare(job: Job, attempts: string[][]): Record<string, string> {
     run: 'mkdir -p out; cp $SUPERVISED_RUN_ATTEMPT.xml out/junit.xml; ! grep -q "<failure" out/junit.xml',
     name: 'shop',
     'test-results': 'out/junit.xml',
-    'retry-delays': '0',
     redact: 'hunter2',
   };
 }
@@ -63,6 +64,7 @@ describe('a step whose tests', () => {
         ['sums', 'ships'],
       ]),
       'max-attempts': '2',
+      'retry-delays': '0',
     };
     const step = start(job, { ...inputs, 'artifact-name': 'shop' });
     const main = await step.finished;
@@ -116,11 +118,10 @@ it('outputs about tests are names for the command to use where the step has no t
 it('a step that waits for a session in the background shows its tests', async () => {
   const job = await newJob();
   const inputs = prepare(job, [['sums', '!ships']]);
-  const go = join(job.workspace, 'go');
-  const run = `echo up; until [ -e ${go} ]; do sleep 0.1; done; ${inputs.run}`;
-  await start(job, { ...inputs, run, background: 'true', ready: 'log: up' }).finished;
-  writeFileSync(go, '');
-  const wait = await job.start({ action: `${import.meta.dirname}/../../wait`, inputs: { redact: 'hunter2' } }).finished;
+  const run = `echo up\n${untilGo}\n${inputs.run}`;
+  await startInBackground(job, { ...inputs, run, ready: 'log: /up/' }).finished;
+  go(job);
+  const wait = await startWait(job, { redact: 'hunter2' }).finished;
   expect(wait.conclusion).toBe('failure');
   expect(wait.log).toContain('2 tests: 1 passed, 1 failed');
   expect(wait.annotations.map(({ title }) => title)).toContain('ships failed');
