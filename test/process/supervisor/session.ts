@@ -44,9 +44,14 @@ export interface SessionOptions {
 
 type EventOf<Type extends JournalEvent['type']> = Extract<JournalEvent, { type: Type }>;
 
-/** A shell script with the functions of fixtures/lib.sh. */
+/** A shell script with the functions of fixtures/lib.sh. Not on Windows. */
 export function sh(text: string): Script {
   return { program: '/bin/sh', args: ['-c', `. "$FIXTURES/lib.sh"\n${text}`], file: '', verbatim: false };
+}
+
+/** A script for Node, which runs on every system. */
+export function js(text: string): Script {
+  return { program: process.execPath, args: ['-e', text], file: '', verbatim: false };
 }
 
 /** Creates a session's folders, without starting it. When the test has finished, its processes and folders are removed. */
@@ -114,7 +119,7 @@ class TestSession {
       ...request,
     };
     this.env = {
-      ...inherited('PATH', 'HOME', 'TMPDIR'),
+      ...inherited('PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TEMP', 'TMP'),
       ...compileCache,
       RUNNER_TRACKING_ID: `test_${randomUUID()}`,
       FIXTURES: fixtures,
