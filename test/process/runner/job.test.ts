@@ -156,7 +156,7 @@ const leavingAChild = (stdio: string) =>
   `const { spawn } = await import('node:child_process');
    spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: '${stdio}' }).unref();`;
 
-it('a child that holds stdout open delays the end of the step, and is a problem of the result', async () => {
+onUnix('a child that holds stdout open delays the end of the step, and is a problem of the result', async () => {
   const job = await newJob({ timing: { heldPipeMs: 300 } });
   const { problems, durationMs } = await start(job, leavingAChild('inherit')).finished;
   expect(problems).toEqual([expect.stringContaining('held open')]);
