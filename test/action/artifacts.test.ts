@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { expect, test as it } from 'vitest';
 import { sessionPaths } from '../../src/session/paths.ts';
+import { runnable } from '../kit/posix-script.ts';
 import { tempFolder } from '../kit/temp-folder.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
@@ -166,7 +167,7 @@ it.each<[string, Record<string, string>, boolean]>([
     const text = `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(record)}, '${bundle} ');`;
     writeFileSync(join(folder, 'dist', bundle, 'index.js'), text);
   }
-  const step = job.start({ action: folder, inputs });
+  const step = job.start({ action: folder, inputs: runnable(inputs) });
   await step.finished;
   await step.startPost().finished;
   expect(existsSync(record)).toBe(isStarted);

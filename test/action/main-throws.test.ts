@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 // biome-ignore lint/correctness/noUnresolvedImports: Biome does not know this module of Node yet.
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { runnable } from '../kit/posix-script.ts';
 import { tempFolder } from '../kit/temp-folder.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step } from '../runner/step.ts';
@@ -31,7 +32,7 @@ function partWith(action: string, text: string): string {
 const following = (action: string) => partWith(action, "The end of the supervisor's log");
 
 /** A command that lasts, and says when it runs. */
-const inputs = (job: Job) => ({ run: `echo > '${join(job.temp, 'runs')}'; sleep 300` });
+const inputs = (job: Job) => runnable({ run: `echo > '${join(job.temp, 'runs')}'; sleep 300` });
 /** Code that waits until it runs. */
 const waiting = (job: Job) =>
   `while (!process.getBuiltinModule('fs').existsSync(${JSON.stringify(join(job.temp, 'runs'))})) await new Promise((done) => setTimeout(done, 20));`;
@@ -83,7 +84,7 @@ describe('what a step has started is ended when main', () => {
     const job = await newJob();
     const action = copyOfAction();
     const run = `rm -r '${join(action, 'dist')}'; echo deleted; sleep 300`;
-    const step = job.start({ action, inputs: { run, slots: '0' } });
+    const step = job.start({ action, inputs: runnable({ run, slots: '0' }) });
     await step.waitForLine('deleted');
     await step.cancel();
     expect((await step.finished).exitCode).toBe(1);
@@ -140,7 +141,7 @@ it.each(['pack', 'upload'])(
     const { job, service } = await newJobWithArtifacts();
     const action = copyOfAction();
     rmSync(join(action, 'dist', bundle), { recursive: true });
-    const step = job.start({ action, inputs: { run: 'echo hello; exit 3' } });
+    const step = job.start({ action, inputs: runnable({ run: 'echo hello; exit 3' }) });
     const main = await step.finished;
     expect(main.outputs).toMatchObject({ status: 'failed', 'exit-code': '3' });
     const post = await step.post();
