@@ -20,7 +20,9 @@ export function needs(what: string): void {
 
 /** Returns inputs whose scripts run on this system; skips the test if they do not. */
 export function runnable(inputs: Record<string, string>): Record<string, string> {
-  if (!isWindows || inputs.shell !== undefined) return inputs;
+  if (!isWindows) return inputs;
+  if (/^(bash|sh|python)\b/.test(inputs.shell ?? '')) needs(`the shell ${inputs.shell}`);
+  if (inputs.shell !== undefined) return inputs;
   const changed: Record<string, string> = { shell: 'cmd', ...inputs };
   for (const name of ['run', 'run-on-retry', 'on-retry', 'on-timeout', 'probe']) {
     const script = inputs[name];
