@@ -98,7 +98,7 @@ describe('an attempt', () => {
     const first = { tests: { failed: ['a', 'b', 'c', 'd', 'e'], passed: ['f'] } };
     expect(verdict([first, { narrowed: true, exitCode: 0, tests: { passed: ['a'], skipped: ['f', 'b'] } }])).toEqual([
       'rerun_incomplete',
-      '4 tests that had failed did not run again: b, c, d and 1 more',
+      'has no new result of 4 tests that had failed: b, c, d and 1 more',
       'b',
       'c',
       'd',
