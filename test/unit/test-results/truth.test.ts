@@ -44,6 +44,20 @@ describe('the verdict of a test', () => {
     });
   });
 
+  it('is flaky of a test that passed before a later attempt ran others only, or skipped it', () => {
+    expect(
+      verdicts(
+        { tests: { failed: ['a', 'b', 'c'] } },
+        { tests: { passed: ['a', 'b'], failed: ['c'] }, narrowed: true },
+        { tests: { passed: ['c'], skipped: ['b'] }, narrowed: true },
+      ),
+    ).toEqual({
+      a: ['flaky', '1 failed', '2 passed'],
+      b: ['flaky', '1 failed', '2 passed', '3 skipped'],
+      c: ['flaky', '1 failed', '2 failed', '3 passed'],
+    });
+  });
+
   it('is open while the last attempt left nothing', () => {
     expect(verdicts({ tests: { failed: ['a'] } }, { tests: 'none' })).toEqual({ a: ['not-run-again', '1 failed'] });
   });
