@@ -31,13 +31,16 @@ export function testVerdicts(attempts: readonly AttemptRecord[]): TestVerdict[] 
   return [...failed.values()].map((test) => {
     const all = statuses.map((of, index) => ({ attempt: attempts[index]?.attempt ?? 0, status: of(test.id) }));
     const history = all.filter((one): one is { attempt: number; status: TestStatus } => one.status !== undefined);
-    return { test, verdict: verdictOf(all.at(-1)?.status), history, failures: failures.get(test.id) ?? [] };
+    return { test, verdict: verdictOf(history, all.at(-1)?.status), history, failures: failures.get(test.id) ?? [] };
   });
 }
 
-/** A skipped test proves nothing: a tool that is narrowed may write all other tests as skipped. */
-function verdictOf(last: TestStatus | undefined): Verdict {
-  if (last === 'passed') return 'flaky';
+/**
+ * A skipped test proves nothing: a tool that is narrowed may write all other tests as skipped. Nor does the absence of one
+ * that has passed meanwhile: a narrowed attempt does not run it again.
+ */
+function verdictOf(history: TestVerdict['history'], last: TestStatus | undefined): Verdict {
+  if (history.findLast(({ status }) => status !== 'skipped')?.status === 'passed') return 'flaky';
   return last === 'failed' || last === 'unfinished' ? 'failed' : 'not-run-again';
 }
 

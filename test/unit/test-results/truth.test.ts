@@ -44,6 +44,20 @@ describe('the verdict of a test', () => {
     });
   });
 
+  it('is flaky of a test that passed before a later attempt ran others only, or skipped it', () => {
+    expect(
+      verdicts(
+        { tests: { failed: ['a', 'b', 'c'] } },
+        { tests: { passed: ['a', 'b'], failed: ['c'] }, narrowed: true },
+        { tests: { passed: ['c'], skipped: ['b'] }, narrowed: true },
+      ),
+    ).toEqual({
+      a: ['flaky', '1 failed', '2 passed'],
+      b: ['flaky', '1 failed', '2 passed', '3 skipped'],
+      c: ['flaky', '1 failed', '2 failed', '3 passed'],
+    });
+  });
+
   it('is open while the last attempt left nothing', () => {
     expect(verdicts({ tests: { failed: ['a'] } }, { tests: 'none' })).toEqual({ a: ['not-run-again', '1 failed'] });
   });
@@ -84,7 +98,7 @@ describe('an attempt', () => {
     const first = { tests: { failed: ['a', 'b', 'c', 'd', 'e'], passed: ['f'] } };
     expect(verdict([first, { narrowed: true, exitCode: 0, tests: { passed: ['a'], skipped: ['f', 'b'] } }])).toEqual([
       'rerun_incomplete',
-      '4 tests that had failed did not run again: b, c, d and 1 more',
+      'has no new result of 4 tests that had failed: b, c, d and 1 more',
       'b',
       'c',
       'd',
