@@ -55,7 +55,7 @@ export async function pruneSlots(folder: string): Promise<string> {
 async function freeOrphan(registry: Registry, slot: Slot): Promise<string> {
   const left = await endOrphan(registry, slot);
   if (left.length > 0) throw new Error(`${notFreed(slot, left)} ${forceHint}`);
-  return `Freed: ${describe(slot)}. Its run was dead, and nothing of it runs any more.`;
+  return `Freed: ${describe(slot)}. Its run was dead, and nothing of it was found running.`;
 }
 
 async function askHolder(registry: Registry, slot: Slot, say: (text: string) => void): Promise<string> {

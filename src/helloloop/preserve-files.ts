@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Redact } from '../session/redact-texts.ts';
 import { makeOwnFolders } from '../system/own-file.ts';
 import { readBytes } from '../system/read-file.ts';
@@ -37,7 +37,7 @@ export function preserveFiles(
   for (const { path, text } of copies) {
     const bytes = text || readEnd(path, maxBytes);
     if (bytes === undefined) continue;
-    const name = redact(nameIn(folders, path)).split('/').map(portableName).join('/');
+    const name = redact(nameIn(folders, path)).split(sep).map(portableName).join('/');
     const to = join(target, name.replaceAll('..', '_'));
     makeOwnFolders(root, dirname(to), 0o700);
     // A file that a look has copied before is replaced as a whole.

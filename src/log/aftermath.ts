@@ -5,9 +5,11 @@ import { plural } from '../text/plural.ts';
 import { shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
 import { writeSurvivors } from './survivors.ts';
+import type { TestFacts } from './tests-log.ts';
 
 export type SessionFacts = Pick<Request, 'name' | 'maxAttempts'> &
-  Partial<Pick<Request, 'attach' | 'containerClient' | 'background' | 'retryNotice'>>;
+  Partial<Pick<Request, 'attach' | 'containerClient' | 'background' | 'retryNotice'>> &
+  TestFacts;
 
 /** Writes what an attempt has left: processes, and files that are not in its artifact. */
 export class Aftermath {

@@ -16,8 +16,8 @@ export function writeRetried(failure: string, how: Request['retryNotice'], log: 
   }
 }
 
-/** Returns the delay before a retry, and the one that the inputs have where jitter has changed it. */
-export function delayText({ delayMs, plannedMs }: EventOf<'retry_waiting'>): string {
+/** Returns the delay before a retry, with the one that the inputs have where jitter has changed it, and the time of its end. */
+export function delayText({ delayMs, plannedMs, until }: EventOf<'retry_waiting'>): string {
   const planned = plannedMs === undefined ? '' : ` (${formatDuration(plannedMs)} with jitter)`;
-  return formatDuration(delayMs) + planned;
+  return `${formatDuration(delayMs)}${planned}, at ${until.slice(11, 19)} UTC`;
 }

@@ -12,12 +12,12 @@ import { type ExecutionStarted, executionTitle } from './execution-title.ts';
 import { delayText, writeRetried } from './retried.ts';
 import { writeScriptFailure } from './script-failure.ts';
 import { shownNames } from './shown-names.ts';
+import { Silence } from './silence.ts';
 import type { StepLog } from './step-log.ts';
 import { stopText } from './stop-text.ts';
 import { writeSurvivors } from './survivors.ts';
+import { TestsLog } from './tests-log.ts';
 
-/** The first heartbeat of a silence; each further one comes when the silence has doubled. */
-const firstHeartbeatMs = 30_000;
 /** A shorter wait, which would be shown as less than a second, is no news. */
 const shortestWaitMs = 950;
 /** The lines of the deciding attempt that stand below its group. */
@@ -33,6 +33,7 @@ export class SessionLog {
   readonly #retryNotice: Request['retryNotice'];
   readonly #isAttached: boolean;
   readonly #aftermath: Aftermath;
+  readonly #tests: TestsLog;
   /** Null in a followed session, whose attempts have no limit. */
   readonly #maxAttempts: number | null;
   #running: { startedMono: number } | undefined;
@@ -45,12 +46,12 @@ export class SessionLog {
   #interrupted: ExecutionStarted | undefined;
   /** Titles of the executions of a followed session, whose output may continue after that of others. */
   readonly #titles = new Map<string, string>();
-  #lastOutputMono = monotonicMs();
-  #nextHeartbeatMs = firstHeartbeatMs;
+  readonly #silence = new Silence();
 
   constructor(log: StepLog, facts: SessionFacts) {
     const { name, maxAttempts, attach = null, retryNotice = 'notice' } = facts;
     this.#aftermath = new Aftermath(log, facts);
+    this.#tests = new TestsLog(log, facts);
     this.#log = log;
     this.#name = name;
     this.#retryNotice = retryNotice;
@@ -64,7 +65,7 @@ export class SessionLog {
       case 'past':
         return this.#remember(item.event);
       case 'output':
-        this.#resetHeartbeat();
+        this.#silence.end();
         return this.#log.output(item.channel, item.bytes);
       case 'event':
         return this.#write(item.event);
@@ -75,6 +76,7 @@ export class SessionLog {
 
   /** Keeps what an earlier step's log left unfinished. */
   #remember(event: EventBody): void {
+    this.#tests.remember(event);
     switch (event.type) {
       case 'attempt_started':
         this.#attempt = { event, startedMono: monotonicMs() };
@@ -184,13 +186,19 @@ export class SessionLog {
       case 'on_retry_ended':
         await this.#close();
         return writeScriptFailure(event, this.#name, log);
+      case 'tests_read':
+      case 'tests_concluded':
+        return this.#tests.keep(event);
+      case 'rerun_planned':
+        return this.#tests.planned(event);
       case 'retry_waiting':
         await this.#writeEnd('more follows');
         if (event.delayMs < shortestWaitMs) return;
         return log.line(
-          `${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${delayText(event)}, at ${time(event.until)}.`,
+          `${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${delayText(event)}.`,
         );
       case 'session_ended':
+        await this.#tests.writeEnd(event);
         await this.#writeEnd(isAskedFor(event.cause) || event.status === 'completed' ? 'asked for' : 'failed');
         if (event.message !== undefined) await log.line(`  HelloLoop: ${event.message}`);
         return;
@@ -212,6 +220,7 @@ export class SessionLog {
   async #writeEnd(follows: 'more follows' | 'asked for' | 'failed'): Promise<void> {
     const end = this.#ended;
     this.#ended = undefined;
+    await this.#tests.writeAttempt();
     if (follows === 'failed') await this.#writeFailure(end);
     if (end === undefined) return;
     if (follows === 'more follows') await this.#writeResult(end);
@@ -265,7 +274,7 @@ export class SessionLog {
 
   #begin(): void {
     this.#running = { startedMono: monotonicMs() };
-    this.#resetHeartbeat();
+    this.#silence.end();
   }
 
   /** The title of the last attempt's group; null where it has none. */
@@ -279,15 +288,9 @@ export class SessionLog {
     await this.#log.closeGroup();
   }
 
-  #resetHeartbeat(): void {
-    this.#lastOutputMono = monotonicMs();
-    this.#nextHeartbeatMs = firstHeartbeatMs;
-  }
-
   async #heartbeat(): Promise<void> {
-    const silentMs = monotonicMs() - this.#lastOutputMono;
-    if (this.#running === undefined || silentMs < this.#nextHeartbeatMs) return;
-    this.#nextHeartbeatMs = 2 * silentMs;
+    const silentMs = this.#running === undefined ? undefined : this.#silence.due();
+    if (this.#running === undefined || silentMs === undefined) return;
     const unfinished = this.#log.unfinishedLine();
     const running = formatDuration(monotonicMs() - this.#running.startedMono);
     const tail = unfinished === '' ? '' : `; its unfinished last line: ${unfinished}`;
@@ -302,8 +305,4 @@ export class SessionLog {
   #nth(attempt: number): string {
     return nthAttempt(attempt, this.#maxAttempts);
   }
-}
-
-function time(iso: string): string {
-  return `${iso.slice(11, 19)} UTC`;
 }

@@ -2,6 +2,7 @@ import { CommandFilter, type WorkflowCommands } from '../filters/command-filter.
 import { CommandState } from '../filters/command-state.ts';
 import { inert } from '../filters/inert.ts';
 import type { Channel } from '../session/paths.ts';
+import { type AnnotationKind, annotationCommand, escapeData, type PlacedAnnotation } from './annotation.ts';
 import { RecentOutput } from './recent-output.ts';
 import { shownLines } from './shown-lines.ts';
 import { count, lastLineEnd, newStream, type Stream, type Streams } from './stream.ts';
@@ -128,6 +129,15 @@ export class StepLog {
     return this.#annotate('warning', text);
   }
 
+  /** Writes an annotation, or a status line where the step has no more room for one beside that of its own end. */
+  placed(kind: AnnotationKind, annotation: PlacedAnnotation, otherwise: string): Promise<void> {
+    return this.#enqueue(() => {
+      if (!this.#commands.hasRoom(kind)) return this.#writeStatus(inert(otherwise));
+      this.#commands.count(kind);
+      return this.#writeStatus(annotationCommand(kind, annotation.lines, annotation));
+    });
+  }
+
   /** The token that ends `stop-commands` of the output; undefined while its commands act. */
   get stopToken(): string | undefined {
     return this.#commands.token;
@@ -182,11 +192,10 @@ export class StepLog {
     return done;
   }
 
-  #annotate(kind: 'notice' | 'error' | 'warning', text: string, quoted?: string): Promise<void> {
+  #annotate(kind: AnnotationKind, text: string, quoted?: string): Promise<void> {
     return this.#enqueue(() => {
       this.#commands.count(kind);
-      const lines = quoted === undefined ? [text] : [text, quoted];
-      return this.#writeStatus(`::${kind}::${escapeData(lines.map(inert).join('\n'))}`);
+      return this.#writeStatus(annotationCommand(kind, quoted === undefined ? [text] : [text, quoted]));
     });
   }
 
@@ -296,9 +305,4 @@ export class StepLog {
     }
     return stream;
   }
-}
-
-/** Escapes the data of a command as the runner unescapes it (ActionCommand.cs). */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -27,7 +27,9 @@ export async function redactFile(
   patterns: Patterns,
   kind: 'log' | 'unknown',
 ): Promise<RedactedFile> {
-  // Opening a pipe must not wait for its writer.
+  // Before it is opened, because Windows has no O_NOFOLLOW, and afterwards, because it can be replaced in between. Opening a pipe
+  // must not wait for its writer.
+  if (!(await named(from, lstat(from))).isFile()) throw new Error(`${from}: not a regular file`);
   const source = await named(from, open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK));
   try {
     if (!(await source.stat()).isFile()) throw new Error(`${from}: not a regular file`);

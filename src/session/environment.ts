@@ -38,16 +38,18 @@ const nodeVariables = [
 const hidden = 'SUPERVISED_RUN_';
 
 /** Returns an environment in which Node does not see what is meant for the command; `revealForCommand` undoes it. */
-export function hideFromNode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const names = Object.entries(env).map(([name, value]) => [
-    nodeVariables.includes(name) ? hidden + name : name,
-    value,
-  ]);
+export function hideFromNode(env: NodeJS.ProcessEnv, platform = process.platform): NodeJS.ProcessEnv {
+  const names = Object.entries(env).map(([name, value]) => [isForNode(name, platform) ? hidden + name : name, value]);
   return Object.fromEntries(names);
 }
 
-export function revealForCommand(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const isHidden = (name: string) => name.startsWith(hidden) && nodeVariables.includes(name.slice(hidden.length));
+/** On Windows the case of a name means nothing. */
+function isForNode(name: string, platform: NodeJS.Platform): boolean {
+  return nodeVariables.includes(platform === 'win32' ? name.toUpperCase() : name);
+}
+
+export function revealForCommand(env: NodeJS.ProcessEnv, platform = process.platform): NodeJS.ProcessEnv {
+  const isHidden = (name: string) => name.startsWith(hidden) && isForNode(name.slice(hidden.length), platform);
   const names = Object.entries(env).map(([name, value]) => [isHidden(name) ? name.slice(hidden.length) : name, value]);
   return Object.fromEntries(names);
 }

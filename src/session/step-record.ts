@@ -93,7 +93,7 @@ export const stepRecordSchema = z.object({
   summarized: z.boolean(),
   /** True when the command's own part is written. */
   commandSummarized: z.boolean().default(false),
-  /** By attempt number. */
+  /** By attempt number; `tests` is that of the tests of all attempts. */
   uploads: z.record(z.string(), uploadSchema),
 });
 

@@ -45,6 +45,8 @@ export const attemptTestsSchema = z.object({
   hung: z.string().exactOptional(),
 });
 
+export type AttemptTests = z.infer<typeof attemptTestsSchema>;
+
 /** The tests of a session, over all of its attempts. */
 export const sessionTestsSchema = z.object({
   total: count,

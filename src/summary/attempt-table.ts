@@ -1,4 +1,4 @@
-import { artifactContent } from '../session/artifact-content.ts';
+import { artifactContent } from '../session/state/artifact-content.ts';
 import { failedParts } from '../session/state/failed-parts.ts';
 import type { Execution, SessionState, Task } from '../session/state/session-state.ts';
 import type { Upload } from '../session/step-record.ts';
@@ -6,6 +6,7 @@ import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
 import { executionDuration, executionResult } from './describe.ts';
 import { codeSpan, inlineText, link, tableCell } from './escape.ts';
+import { attemptCounts } from './tests.ts';
 
 /** Uploads by attempt number, as in the step's record. */
 export type Uploads = Readonly<Record<string, Upload>>;
@@ -21,18 +22,26 @@ const head = ['#', 'Result', 'Duration', 'Artifact'];
 const line = ['--:', '---', '--:', '---'];
 /** Further columns of a session with tasks: the attempt's name in it, and the task. */
 const taskHead = ['Attempt', 'Task'];
+/** A further column of a session whose attempts have results of tests. */
+const testsHead = 'Tests';
 
 /** Returns a row for each attempt, with columns for tasks if the session has any. A command with one attempt needs no table. */
 export function attemptTable(state: SessionState, uploads: Uploads): AttemptTable {
   const tasks = state.source.kind === 'helloloop' ? state.source.tasks : [];
   const hasTasks = tasks.length > 0;
+  const hasTests = state.tests !== null && Object.keys(state.tests.attempts).length > 0;
   const withTask = (cells: string[], task: string[]) =>
     hasTasks ? [...cells.slice(0, 1), ...task, ...cells.slice(1)] : cells;
+  const withTests = (cells: string[], tests: string) =>
+    hasTests ? [...cells.slice(0, 2), tests, ...cells.slice(2)] : cells;
   const listed = state.source.kind === 'command' && state.attempts.length === 1 ? [] : state.attempts;
-  const rows = listed.map((attempt) => withTask(attemptCells(attempt, state, uploads), taskCells(attempt, tasks)));
-  const columns = withTask(head, taskHead);
+  const rows = listed.map((attempt) => {
+    const tests = attemptCounts(state.tests?.attempts[attempt.number]).split(', ').map(unbroken).join(', ');
+    return withTask(withTests(attemptCells(attempt, state, uploads), tests), taskCells(attempt, tasks));
+  });
+  const columns = withTask(withTests(head, testsHead), taskHead);
   return {
-    head: [columns, withTask(line, ['---', '---'])].map((cells) => `| ${cells.join(' | ')} |`),
+    head: [columns, withTask(withTests(line, '---'), ['---', '---'])].map((cells) => `| ${cells.join(' | ')} |`),
     rows: rows.map(row),
     columns: columns.length,
   };
@@ -74,9 +83,9 @@ function reasonOf(attempt: Execution, state: SessionState): string {
 }
 
 /** Returns where the log and the files of an attempt are; empty where nobody wants them. */
-export function artifactText(attempt: number, { collected }: SessionState, uploads: Uploads): string {
+export function artifactText(attempt: number, state: SessionState, uploads: Uploads): string {
   const upload: Upload | undefined = uploads[attempt];
-  const content = artifactContent(collected[attempt]?.files ?? 0);
+  const content = artifactContent([attempt], state);
   switch (upload?.status) {
     case 'uploaded': {
       const text = `${content}, ${formatBytes(upload.bytes)}`;

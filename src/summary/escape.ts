@@ -41,6 +41,12 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
+/** Returns untrusted text as code inside HTML, such as `<summary>`. */
+export function htmlCode(text: string, max = 300): string {
+  const line = oneLine(text, max);
+  return line === '' ? '' : `<code>${escapeHtml(line)}</code>`;
+}
+
 /** Returns a link with untrusted text; only the text when the address is not a web address. */
 export function link(text: string, url: string | null): string {
   const label = inlineText(text, 150);

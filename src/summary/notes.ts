@@ -13,6 +13,7 @@ import type { Uploads } from './attempt-table.ts';
 import { executionDuration } from './describe.ts';
 import { codeSpan, inlineText } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
+import { testNotes } from './tests.ts';
 
 /** The limit for each kind of note. */
 const maxNotes = 10;
@@ -27,6 +28,7 @@ export function renderNotes(state: SessionState, uploads: Uploads, tails: readon
     pausedNotes(state),
     capped(survivorNotes(state)),
     capped(scriptFailures(state)),
+    capped(testNotes(state, uploads)),
     capped(uploadNotes(uploads)),
     capped(skippedNotes(state)),
     capped(leftOutNotes(uploads)),
@@ -64,9 +66,14 @@ function scriptFailures(state: SessionState): string[] {
 function uploadNotes(uploads: Uploads): string[] {
   return Object.entries(uploads).flatMap(([attempt, upload]) =>
     upload.status === 'failed'
-      ? [`⚠️ The files of attempt ${inlineText(attempt, 10)} stay on the machine, in ${codeSpan(upload.folder)}`]
+      ? [`⚠️ The files of ${origin(attempt)} stay on the machine, in ${codeSpan(upload.folder)}`]
       : [],
   );
+}
+
+/** What an artifact is of. */
+function origin(key: string): string {
+  return key === 'tests' ? 'the tests' : `attempt ${inlineText(key, 10)}`;
 }
 
 function skippedNotes(state: SessionState): string[] {
@@ -82,7 +89,7 @@ function leftOutNotes(uploads: Uploads): string[] {
     leftOut.length === 0
       ? []
       : [
-          `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because they hold a secret or cannot be searched to the end: ${list(leftOut, (name) => codeSpan(name, 200))}`,
+          `⚠️ Left out of the artifact of ${origin(attempt)}, because they hold a secret or cannot be searched to the end: ${list(leftOut, (name) => codeSpan(name, 200))}`,
         ],
   );
 }
@@ -93,7 +100,7 @@ function redactionNotes(uploads: Uploads, tails: readonly LogTail[]): string[] {
   const places = [
     ...redactedIn(uploads)
       .filter(([, redacted]) => placesRedacted(redacted) > 0)
-      .map(([attempt, redacted]) => `${amount(redacted)} in the artifact of attempt ${inlineText(attempt, 10)}`),
+      .map(([attempt, redacted]) => `${amount(redacted)} in the artifact of ${origin(attempt)}`),
     ...(inTails > 0 ? [`${inTails} in the ends of logs below`] : []),
   ];
   return places.length === 0 ? [] : [`🔒 Redacted: ${list(places, (place) => place)}`];

@@ -9,6 +9,7 @@ import { codeSpan, inlineText } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
 import { renderNotes } from './notes.ts';
 import { prepareTail, renderTails, type TailBlock } from './tail-block.ts';
+import { attemptCounts, renderTests, type TestDetail } from './tests.ts';
 import { renderTimeline, type Timeline } from './timeline.ts';
 
 export interface SummaryInput {
@@ -33,6 +34,7 @@ interface Content {
   uploads: Uploads;
   table: AttemptTable;
   notes: string;
+  tests: Record<TestDetail, string>;
   timeline: Timeline;
   tails: TailBlock[];
 }
@@ -41,6 +43,7 @@ interface Content {
 interface Layout {
   rows: number;
   notes: boolean;
+  tests: TestDetail;
   timeline: boolean;
   /** The number of tails, the latest ones, and the bytes of each. */
   tails: number;
@@ -49,8 +52,8 @@ interface Layout {
 
 /**
  * Renders a session as Markdown for the job summary, never longer than its room. When room is short, tails are shortened,
- * then older ones left out, then the timeline, the last tail, the notes, rows of the table, and at last everything but one
- * line. When there is no room for a line, the summary is empty.
+ * then older ones left out, then the timeline, the last tail, the messages of tests, the notes, the tests, rows of the table,
+ * and at last everything but one line. When there is no room for a line, the summary is empty.
  */
 export function renderSummary(input: SummaryInput): Summary {
   const { state, uploads, roomBytes } = input;
@@ -59,6 +62,7 @@ export function renderSummary(input: SummaryInput): Summary {
     uploads,
     table: attemptTable(state, uploads),
     notes: renderNotes(state, uploads, input.tails),
+    tests: { messages: renderTests(state, 'messages'), names: renderTests(state, 'names'), none: '' },
     timeline: renderTimeline(state),
     // Nobody looks for the end of the log of a server that was stopped on purpose.
     tails: isStoppedAsAsked(state) ? [] : input.tails.filter((tail) => tail.lines.length > 0).map(prepareTail),
@@ -73,8 +77,15 @@ export function renderSummary(input: SummaryInput): Summary {
     : { markdown: line, omitted: ['everything but one line'] };
 }
 
-function* layouts({ table, tails }: Content): Generator<Layout> {
-  const full: Layout = { rows: Infinity, notes: true, timeline: true, tails: tails.length, tailBytes: Infinity };
+function* layouts({ table, tails, tests }: Content): Generator<Layout> {
+  const full: Layout = {
+    rows: Infinity,
+    notes: true,
+    tests: 'messages',
+    timeline: true,
+    tails: tails.length,
+    tailBytes: Infinity,
+  };
   for (const tailBytes of [Infinity, 16_384, 8_192, 4_096, 2_048, 1_024]) yield { ...full, tailBytes };
   for (let count = tails.length - 1; count > 0; count = Math.floor(count / 2)) {
     yield { ...full, tails: count, tailBytes: 1_024 };
@@ -82,10 +93,14 @@ function* layouts({ table, tails }: Content): Generator<Layout> {
   yield { ...full, timeline: false, tails: Math.min(1, tails.length), tailBytes: 1_024 };
   const bare: Layout = { ...full, timeline: false, tails: 0 };
   yield bare;
-  for (let rows = table.rows.length; rows > 0; rows -= 1) yield { ...bare, notes: false, rows };
+  if (tests.messages !== '') {
+    yield { ...bare, tests: 'names' };
+    yield { ...bare, tests: 'names', notes: false };
+  }
+  for (let rows = table.rows.length; rows > 0; rows -= 1) yield { ...bare, tests: 'none', notes: false, rows };
 }
 
-function render({ state, uploads, table, notes, timeline, tails }: Content, layout: Layout): Summary {
+function render({ state, uploads, table, notes, tests, timeline, tails }: Content, layout: Layout): Summary {
   const chosen = layout.tails === 0 ? [] : tails.slice(-layout.tails);
   const hiddenTails = tails.length - chosen.length;
   const hiddenRows = Math.max(0, table.rows.length - layout.rows);
@@ -94,12 +109,16 @@ function render({ state, uploads, table, notes, timeline, tails }: Content, layo
     ...(layout.tailBytes < Infinity && chosen.length > 0 ? [`all but the last ${room} of each log's end`] : []),
     ...(hiddenTails > 0 ? [`the ends of ${hiddenTails}${chosen.length > 0 ? ' earlier' : ''} logs`] : []),
     ...(layout.timeline ? timeline.omitted : timeline.markdown === '' ? [] : ['the timeline']),
+    ...(layout.tests === 'messages' || tests.messages === ''
+      ? []
+      : [layout.tests === 'names' ? 'the messages of tests' : 'the tests']),
     ...(layout.notes || notes === '' ? [] : ['the notes below the table']),
     ...(hiddenRows > 0 ? [`${hiddenRows} rows of the table`] : []),
   ];
   const parts = [
     title(state, uploads),
     renderTable(table, layout.rows),
+    tests[layout.tests],
     layout.notes ? notes : '',
     renderTails(chosen, state, layout.tailBytes),
     layout.timeline ? timeline.markdown : '',
@@ -115,7 +134,8 @@ function title(state: SessionState, uploads: Uploads): string {
   const [first, ...others] = state.attempts;
   const isCommand = state.source.kind === 'command';
   const artifact = isCommand && first && others.length === 0 ? artifactText(first.number, state, uploads) : '';
-  const more = artifact === '' ? '' : ` · ${artifact}`;
+  const counts = others.length === 0 ? attemptCounts(state.tests?.attempts[first?.number ?? 0], ' tests') : '';
+  const more = [counts, artifact].map((text) => (text === '' ? '' : ` · ${text}`)).join('');
   const total = formatDuration(state.durationMs);
   const name = sessionName(state, 120);
   if (isCommand && others.length === 0) {

@@ -1,4 +1,4 @@
-import { dirname, sep } from 'node:path';
+import { dirname, normalize, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
 const pollingMs = 500;
@@ -55,13 +55,15 @@ export class PathWatch {
       atomic: false,
     })
       .on('all', (_event, path) => {
-        if (!this.#isClosed) this.#onChange(path);
+        if (!this.#isClosed) this.#onChange(normalize(path));
       })
       .on('error', () => this.poll());
   }
 
   /** The paths, what stands directly below them, and the folders that lead to them. */
-  #isWanted(path: string): boolean {
+  #isWanted(given: string): boolean {
+    // On Windows chokidar gives slashes.
+    const path = normalize(given);
     if (this.#paths.has(path) || this.#paths.has(dirname(path))) return true;
     const folder = path.endsWith(sep) ? path : path + sep;
     return [...this.#paths].some((wanted) => wanted.startsWith(folder));

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { expect, test as it } from 'vitest';
 import { sessionPaths } from '../../src/session/paths.ts';
+import { needs, runnable } from '../kit/posix-script.ts';
 import { tempFolder } from '../kit/temp-folder.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
@@ -19,6 +20,7 @@ import {
 const repository = resolve(import.meta.dirname, '../..');
 
 function uploaders(job: Job) {
+  needs('a look at the environments of processes');
   return job.orphans().filter(({ command }) => command.startsWith('supervised-run: upload'));
 }
 
@@ -166,7 +168,7 @@ it.each<[string, Record<string, string>, boolean]>([
     const text = `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(record)}, '${bundle} ');`;
     writeFileSync(join(folder, 'dist', bundle, 'index.js'), text);
   }
-  const step = job.start({ action: folder, inputs });
+  const step = job.start({ action: folder, inputs: runnable(inputs) });
   await step.finished;
   await step.startPost().finished;
   expect(existsSync(record)).toBe(isStarted);
@@ -252,7 +254,7 @@ it('without an artifact service the files go to a folder that the log names', as
   const main = await start(job, { run: 'echo x; exit 1', 'artifact-name': 'mine' }).finished;
   const folder = join(sessionDir(job), 'artifacts', 'mine-attempt-1');
   expect(main.log).toContain(folder);
-  expect(readFileSync(join(folder, 'output.log'), 'utf8')).toBe('x\n');
+  expect(readFileSync(join(folder, 'output.log'), 'utf8')).toMatch(/^x\r?\n$/);
 });
 
 it('`artifacts: never` uploads nothing, and `artifacts: always` uploads a successful attempt', async () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test as it } from 'vitest';
+import { runnable } from '../kit/posix-script.ts';
 import { tempFolder } from '../kit/temp-folder.ts';
 import { newJobWithArtifacts } from './supervised-step.ts';
 
@@ -53,7 +54,7 @@ it('a whole step with collected files and an artifact loads none either', async 
     'artifact-paths': '*.txt',
     'failure-rules': '- { code: mine, output: nothing, family: soft }',
   };
-  const step = job.start({ action, inputs });
+  const step = job.start({ action, inputs: runnable(inputs) });
   const main = await step.finished;
   await step.post();
   expect(main.outputs).toMatchObject({ 'exit-code': '3' });

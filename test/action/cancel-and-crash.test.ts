@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
 import { outputOf } from '../kit/output-of.ts';
+import { needs } from '../kit/posix-script.ts';
 import { eventually } from '../kit/wait.ts';
 import { unzip } from '../runner/unzip.ts';
 import { untilGo } from './gate.ts';
@@ -57,6 +58,7 @@ it('a cancelled step has time for the clean-up of its command, and shows it', as
 });
 
 it('a step that is cancelled in the delay before an attempt ends as stopped', async () => {
+  needs('signals');
   const job = await newJob();
   const step = start(job, { run: 'exit 1', 'max-attempts': '2', 'retry-delays': '1h', 'retry-jitter': '0' });
   await step.waitForLine(/follows in 1 h/);

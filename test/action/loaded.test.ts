@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { runnable } from '../kit/posix-script.ts';
 import { tempFolder } from '../kit/temp-folder.ts';
 import { newJob } from './supervised-step.ts';
 
@@ -45,7 +46,7 @@ it('a step that does nothing loads what it needs, and nothing else', async () =>
   const { action, loaded } = listeningAction();
   const job = await newJob();
   // A step without this is entered in the registry if it lasts a tenth of a second.
-  const step = job.start({ action, inputs: { run: 'true', slots: '0' } });
+  const step = job.start({ action, inputs: runnable({ run: 'true', slots: '0' }) });
   expect((await step.finished).conclusion).toBe('success');
   await step.post();
   expect(existsSync(join(action, 'loaded'))).toBe(true);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../kit/posix-script.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step } from '../runner/step.ts';
@@ -143,6 +144,7 @@ describe('the slot action without room in the pool', () => {
   });
 
   it('leaves the line when it is cancelled', async () => {
+    needs('signals');
     const job = await newJob();
     await occupy(job, 'gpu');
     const step = hold(job, gpu);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/session/journal.ts';
 import { sessionPaths } from '../../src/session/paths.ts';
+import { needs } from '../kit/posix-script.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import { go, untilGo } from './gate.ts';
@@ -131,6 +132,7 @@ describe('a step for which the pool has no room', () => {
   });
 
   it('leaves the line when it is cancelled', async () => {
+    needs('signals');
     const job = await newJob();
     await occupy(job, 'gpu');
     const step = start(job, { run: 'echo begun', ...gpu });

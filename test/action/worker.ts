@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { runnable } from '../kit/posix-script.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 
@@ -23,7 +24,7 @@ export async function startWorker(
   inputs: Record<string, string>,
   { env, until = 'main exited with 0' }: WorkerOptions = {},
 ): Promise<ChildProcess> {
-  const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const variables = Object.entries(runnable(inputs)).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const commandFiles = { GITHUB_OUTPUT: '', GITHUB_STATE: '', GITHUB_STEP_SUMMARY: '' };
   const worker = spawn(
     process.execPath,

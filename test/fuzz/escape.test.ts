@@ -96,10 +96,10 @@ it('an artifact has a name that the service accepts, different for each attempt 
       (name, given, job) => {
         const base = artifactBaseName(given, { ...session, name }, job);
         const names = [
-          artifactName(base, [1], 1),
-          artifactName(base, [1], 2),
-          artifactName(base, [2], 1),
-          artifactName(base, [100], 3),
+          artifactName(base, 'attempt-1', 1),
+          artifactName(base, 'attempt-1', 2),
+          artifactName(base, 'attempt-2', 1),
+          artifactName(base, 'attempt-100', 3),
         ];
         expect(new Set(names).size).toBe(4);
         for (const made of names) {

@@ -1,4 +1,5 @@
 import type { EventBody, Exit, Failure, JournalEvent, StopCode } from '../../src/session/events.ts';
+import type { ShownTest } from '../../src/session/test-events.ts';
 import type { ProcessIdentity } from '../../src/system/process-identity.ts';
 
 type EventOf<Type extends EventBody['type']> = Extract<EventBody, { type: Type }>;
@@ -179,4 +180,55 @@ export function verificationStarted(
 
 export function verificationEnded(verification: number): EventOf<'verification_ended'> {
   return { type: 'verification_ended', verification, ...ended };
+}
+
+/** The results of an attempt with these failed tests, of 214. */
+export function testsRead(
+  attempt: number,
+  failedTests: ShownTest[] = [],
+  fields: Fields<'tests_read', 'attempt' | 'failedTests'> = {},
+): EventOf<'tests_read'> {
+  const { total = 214, skipped = 1, failed = failedTests.length } = fields;
+  return {
+    type: 'tests_read',
+    attempt,
+    total,
+    passed: total - skipped - failed,
+    failed,
+    skipped,
+    quarantined: 0,
+    tools: ['pytest'],
+    complete: true,
+    failedTests,
+    quarantinedTests: [],
+    flakyTests: [],
+    notListed: 0,
+    slowest: [],
+    duplicates: [],
+    notes: [],
+    ...fields,
+  };
+}
+
+/** The verdict over all attempts on 214 tests. */
+export function testsConcluded(fields: Fields<'tests_concluded'> = {}): EventOf<'tests_concluded'> {
+  const { failedTests = [], flakyTests = [], quarantinedTests = [] } = fields;
+  const listed = failedTests.length + flakyTests.length + quarantinedTests.length;
+  return {
+    type: 'tests_concluded',
+    total: 214,
+    passed: 213 - listed,
+    failed: failedTests.length,
+    skipped: 1,
+    flaky: flakyTests.length,
+    quarantined: quarantinedTests.length,
+    failedTests,
+    flakyTests,
+    quarantinedTests,
+    expired: [],
+    unmatched: [],
+    slowest: [],
+    notListed: 0,
+    ...fields,
+  };
 }

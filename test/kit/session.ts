@@ -1,6 +1,7 @@
-import type { EventBody, Exit, Failure, StopCode, Survivor } from '../../src/session/events.ts';
+import type { EventBody, EventOf, Exit, Failure, StopCode, Survivor } from '../../src/session/events.ts';
 import { fold, type SessionIdentity } from '../../src/session/state/fold.ts';
 import type { Collected, SessionState } from '../../src/session/state/session-state.ts';
+import type { ShownTest } from '../../src/session/test-events.ts';
 import {
   attemptEnded,
   attemptStarted,
@@ -13,6 +14,7 @@ import {
   retryWaiting,
   sessionEnded,
   sessionStarted,
+  testsRead,
   timeAt,
 } from './events.ts';
 
@@ -49,6 +51,10 @@ export interface AttemptRun extends Run {
   /** Probes between the wait and the attempt; each but the first comes after 5 s of its own. */
   probes?: Run[];
   onRetry?: Run;
+  /** The tests that failed, or the whole event. */
+  tests?: ShownTest[] | EventOf<'tests_read'>;
+  /** Only the tests that had failed run in it. */
+  narrowed?: true;
   /** It has not ended. */
   open?: true;
 }
@@ -58,17 +64,20 @@ export interface SessionOutline {
   name?: string;
   maxAttempts?: number;
   attempts: AttemptRun[];
+  /** The verdict over the tests of all attempts. */
+  concluded?: EventOf<'tests_concluded'>;
   /** Left out while the session is running. */
   end?: { status: 'completed' | 'failed' | 'stopped'; cause?: StopCode; failure?: Failure | null; paused?: true };
 }
 
 /** The state that the journal of such a session folds to. The machine has been up for a day when it begins. */
-export function session({ name, maxAttempts = 3, attempts, end }: SessionOutline): SessionState {
+export function session({ name, maxAttempts = 3, attempts, concluded, end }: SessionOutline): SessionState {
   const recording = new Recording();
   recording.add(sessionStarted({ name: name ?? commandSession.name, maxAttempts }));
   recording.pass(30);
   for (const [index, run] of attempts.entries()) recording.attempt(index + 1, run);
   recording.pass(15);
+  if (concluded !== undefined) recording.add(concluded);
   if (end !== undefined) {
     const { status, ...fields } = end;
     recording.add(sessionEnded(status, fields));
@@ -92,7 +101,7 @@ class Recording {
   }
 
   attempt(attempt: number, run: AttemptRun): void {
-    const { waitMs, probes = [], onRetry, collected } = run;
+    const { waitMs, probes = [], onRetry, collected, tests, narrowed } = run;
     if (waitMs !== undefined) this.#wait(attempt, waitMs, probes.length > 0);
     for (const [index, probe] of probes.entries()) {
       if (index > 0) this.#wait(attempt, 5_000, true);
@@ -106,9 +115,11 @@ class Recording {
       this.pass(onRetry.ms);
       this.add(onRetryEnded(attempt, endOf(onRetry)));
     }
+    if (narrowed === true) this.add({ type: 'rerun_planned', attempt, narrowed, because: '', tests: [], count: 1 });
     this.add(attemptStarted(attempt));
     this.pass(run.ms);
     if (run.open === true) return;
+    if (tests !== undefined) this.add(Array.isArray(tests) ? testsRead(attempt, tests) : tests);
     this.add(attemptEnded(attempt, endOf(run)));
     if (collected !== undefined) this.add({ type: 'collected', attempt, ...collected });
   }

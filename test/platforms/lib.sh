@@ -12,6 +12,7 @@ least_node=24.0.0
 newest_node=26.12.1
 windows_root=wine-of-$debian-1
 musl_root=musl-of-$debian-node-$musl_node
+windows_modules=windows-modules-$(sha256sum "$here/../../package-lock.json" | cut -c 1-12)
 windows_programs=windows-programs-$(cat "$here"/windows/*.c | sha256sum | cut -c 1-12)
 
 # Ends with 3 and one sentence: this machine cannot do it.

@@ -25,6 +25,8 @@ export interface Report {
   collected: string[];
   queries: string[];
   plantedStarts: string[];
+  /** The tracking id, by which the runner finds it at the end of the job, of a process that the command has left. */
+  tracked: string;
 }
 
 interface Stage {
@@ -113,9 +115,19 @@ process.getBuiltinModule('node:fs').writeFileSync(file, String(child.pid));
 child.unref();
 `;
 
+/** Leaves a process whose parents are dead: it is the child of one that ends at once. */
+const orphanMaker = `const { spawnSync } = process.getBuiltinModule('node:child_process');
+spawnSync(process.execPath, ['wait.mjs', 'leave'], { stdio: 'ignore' });
+const { existsSync } = process.getBuiltinModule('node:fs');
+while (!existsSync(process.env.SCRATCH + '\\\\tracked')) await new Promise((done) => setTimeout(done, 50));
+`;
+
 const files = {
-  'wait.mjs': `${leaver}setTimeout(() => {}, 300_000);`,
-  'stay.mjs': 'setTimeout(() => {}, 300_000);',
+  'wait.mjs': `${leaver}if (process.argv[2] !== 'leave') setTimeout(() => {}, 300_000);`,
+  'stay.mjs': `import { writeFileSync } from 'node:fs';
+writeFileSync(process.env.SCRATCH + '\\\\tracked', process.env.RUNNER_TRACKING_ID);
+setTimeout(() => {}, 300_000);`,
+  'make-orphan.mjs': orphanMaker,
   // Reads the state again and again while it is replaced.
   'read.mjs': `import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -192,6 +204,29 @@ export const windows: Scenario[] = [
     files,
     query: '700',
     expected: { ...succeeds, 'it is named': ({ main }) => /Ended 1 process .*node\.exe/.test(main.log) },
+  },
+  {
+    name: 'a process whose parents are dead is not denied, and the runner can find it',
+    inputs: { shell: 'cmd', run: `${run('make-orphan.mjs')}& echo done` },
+    files,
+    query: '700',
+    expected: {
+      'main succeeds': ({ main }) => main.code === 0,
+      'post succeeds': ({ post }) => post.code === 0,
+      ...hasLines('done'),
+      'nobody says that nothing runs': ({ main, post }) =>
+        !/nothing|no process|all processes/i.test(main.log + post.log),
+      'it has the tracking id': ({ tracked }) => tracked === 'github_1234',
+    },
+  },
+  {
+    name: 'wrong inputs are named, though the folder of the session is in use',
+    inputs: { shell: 'cmd', run: 'echo hello', 'max-attempts': 'many' },
+    expected: {
+      'main fails': ({ main }) => main.code === 1,
+      'the log names the input': ({ main }) => /::error::Nothing was run. Input max-attempts/.test(main.log),
+      'post is silent': ({ post }) => post.code === 0 && post.log === '',
+    },
   },
   {
     name: 'a limit of time ends a command and its child',

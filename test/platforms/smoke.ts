@@ -1,7 +1,7 @@
 // Runs scenarios.ts where other platforms can be had on this machine, and prints a line for each: `ok`, `not ok`, or `skipped`
 // with a sentence. `node test/platforms/smoke.ts [ENVIRONMENT…]`; README.md explains the environments.
 import { execFile, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { posix, type Report, type Scenario, special, windows, windowsBare } from './scenarios.ts';
@@ -22,6 +22,7 @@ const environments: Record<string, string> = {
   'newest-node': 'newest-node',
   windows: 'windows',
   'windows-bare': 'windows',
+  'windows-unit': 'windows-unit',
 };
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -29,6 +30,7 @@ const here = (name: string) => join(import.meta.dirname, name);
 /** A download that takes longer does not come. */
 const setUpS = 300;
 const scenarioMs = 150_000;
+const unitMs = 600_000;
 /** Wine's server dies now and then, and then its programs have no output. */
 const tries = 2;
 
@@ -37,7 +39,7 @@ let failed = 0;
 try {
   const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(environments);
   // Windows waits most of the time.
-  const isWindows = (environment: string) => environments[environment] === 'windows';
+  const isWindows = (environment: string) => environment.startsWith('windows');
   await Promise.all([runEach(wanted.filter(isWindows)), runEach(wanted.filter((each) => !isWindows(each)))]);
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -65,8 +67,8 @@ async function runAll(environment: string): Promise<void> {
     console.log(`skipped ${environment}: ${problem}`);
     return;
   }
-  const scenarios = scenariosOf(environment);
-  for (const scenario of scenarios) await runOne(environment, scenario);
+  if (environment === 'windows-unit') await runUnitTests(environment);
+  else for (const scenario of scenariosOf(environment)) await runOne(environment, scenario);
   console.log(`-- ${environment}: ${Math.round((performance.now() - begun) / 1000)} s`);
 }
 
@@ -106,6 +108,35 @@ async function runOne(environment: string, scenario: Scenario): Promise<void> {
   failed += 1;
 }
 
+/** Runs the unit tests whose subject differs between systems. */
+async function runUnitTests(environment: string): Promise<void> {
+  const parts = ['src', 'test', 'scripts', 'docs', 'package.json', 'action.yml', 'tsconfig.json', 'vitest.config.ts'];
+  for (const part of parts) cpSync(join(repository, part), join(work, part), { recursive: true });
+  mkdirSync(join(work, 'node_modules'), { recursive: true });
+  const folders = ['system', 'registry', 'action/launch', 'action/file-commands', 'supervisor/execution'];
+  folders.push('cli', 'runner', 'session', 'pack', 'helloloop');
+  const report = join(work, 'unit.json');
+  // Programs start slowly there, so that not every file gets a process of its own.
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', '--no-isolate', '--reporter=json'];
+  vitest.push('--outputFile=unit.json');
+  let output = '';
+  for (let round = 0; round < tries && !existsSync(report); round += 1)
+    ({ output } = await start(environment, [...vitest, ...folders.map((folder) => `test/unit/${folder}/`)], unitMs));
+  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  if (results?.success === true) {
+    console.log(`ok ${environment}: ${results.numPassedTests} unit tests`);
+    return;
+  }
+  failed += 1;
+  console.log(`not ok ${environment}: ${results?.numFailedTests ?? 'all'} unit tests\n${output}`);
+  for (const { name, message, assertionResults } of results?.testResults ?? [])
+    for (const { status, fullName, failureMessages } of [
+      { status: message && 'failed', fullName: '', failureMessages: [message] },
+      ...assertionResults,
+    ])
+      if (status === 'failed') console.log(`   ${name}: ${fullName}: ${failureMessages.join('\n')}`);
+}
+
 /** Returns the reason when not even Node starts there, as where this machine allows no sandboxes. */
 async function tryOut(environment: string): Promise<string | undefined> {
   let said = '';
@@ -118,10 +149,14 @@ async function tryOut(environment: string): Promise<string | undefined> {
 }
 
 /** Runs Node there. */
-function start(environment: string, args: string[]): Promise<{ isGood: boolean; output: string }> {
+function start(
+  environment: string,
+  args: string[],
+  timeout = scenarioMs,
+): Promise<{ isGood: boolean; output: string }> {
   const options = {
     env: { ...process.env, PLATFORM_NODE: process.execPath },
-    timeout: scenarioMs,
+    timeout,
     killSignal: 'SIGKILL',
     maxBuffer: 64 * 1024 * 1024,
   } as const;

@@ -39,6 +39,7 @@ const env = {
   GITHUB_PATH: file('path'),
   GITHUB_STEP_SUMMARY: file('summary'),
   ACTIONS_RUNTIME_TOKEN: 'token-of-the-runtime',
+  RUNNER_TRACKING_ID: 'github_1234',
   SCRATCH: folder('scratch'),
   NODE: process.execPath,
   ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
@@ -61,6 +62,7 @@ console.log(
     collected: collected(join(session, 'attempts', '01', 'collected')),
     queries: lines('C:\\powershell.log'),
     plantedStarts: lines('C:\\planted.log'),
+    tracked: text(join(env.SCRATCH, 'tracked')),
   }),
 );
 

@@ -19,12 +19,9 @@ export function artifactBaseName(
   return [ofSession, isNamed ? '' : ofJob, sessionId].filter((part) => part !== '').join('-');
 }
 
-/**
- * Returns the name for one try to upload the artifact of these attempts. Each try needs another: the service keeps the name
- * of a failed one.
- */
-export function artifactName(base: string, attempts: readonly number[], tryNumber: number): string {
-  return `${base}-${attemptsWord(attempts).replaceAll(' ', '-')}${tryNumber === 1 ? '' : `-${tryNumber}`}`;
+/** Returns the name for one try to upload an artifact. Each try needs another: the service keeps the name of a failed one. */
+export function artifactName(base: string, suffix: string, tryNumber: number): string {
+  return `${base}-${suffix}${tryNumber === 1 ? '' : `-${tryNumber}`}`;
 }
 
 /** Returns "attempt 3" or "attempts 21 to 57". */

@@ -1,11 +1,10 @@
-import { artifactContent } from '../../session/artifact-content.ts';
+import { artifactContent } from '../../session/state/artifact-content.ts';
 import { placesRedacted, type RedactionReport } from '../../session/step-record.ts';
 import { formatBytes } from '../../text/bytes.ts';
 import { plural } from '../../text/plural.ts';
 import type { SessionStep } from '../runner/step-context.ts';
-import type { Member } from './artifact-groups.ts';
-import { attemptsWord } from './artifact-name.ts';
 import type { Sent } from './artifact-sender.ts';
+import type { Parcel } from './parcel.ts';
 import type { ArtifactService } from './service.ts';
 
 /** Writes into the step's log what has become of each artifact. */
@@ -20,17 +19,14 @@ export class ArtifactReport {
   }
 
   /** @param unpacked the folder with the files of an artifact that could not be packed */
-  async end(members: readonly Member[], sent: Exclude<Sent, 'left'>, unpacked: string): Promise<void> {
+  async end({ members, label: which }: Parcel, sent: Exclude<Sent, 'left'>, unpacked: string): Promise<void> {
     const { log, reader } = this.#step;
-    const attempts = members.map(({ attempt }) => attempt.number);
-    const which = attemptsWord(attempts);
     if (!('status' in sent))
       return log.warning(
         `The artifact of ${which} could not be uploaded: ${sent.reason}. The files are in ${sent.folder ?? unpacked}`,
       );
-    const { collected } = reader.current();
-    const files = attempts.reduce((sum, attempt) => sum + (collected[attempt]?.files ?? 0), 0);
-    const content = attempts.length === 1 ? artifactContent(files) : artifactContent(files).replace('log', 'logs');
+    const attempts = members.map(({ attempt }) => attempt.number);
+    const content = attempts.length === 0 ? 'CTRF' : artifactContent(attempts, reader.current());
     const redacted = redactedText(sent.redacted);
     if (sent.status === 'uploaded')
       return log.lineBetween(
@@ -42,12 +38,10 @@ export class ArtifactReport {
   }
 
   /** Reports the artifacts that are not through in time. */
-  async late(open: readonly (readonly Member[])[], within: string): Promise<void> {
+  async late(open: readonly Parcel[], within: string): Promise<void> {
     const [first] = open;
     const which =
-      open.length === 1 && first !== undefined
-        ? `The artifact of ${attemptsWord(first.map(({ attempt }) => attempt.number))} was`
-        : `${open.length} artifacts were`;
+      open.length === 1 && first !== undefined ? `The artifact of ${first.label} was` : `${open.length} artifacts were`;
     await this.#step.log.line(
       `… ${which} not uploaded within ${within}: the post step goes on. Until then the files are in ${this.#step.session.paths.root}`,
     );

@@ -10,8 +10,8 @@ import { formatDuration } from '../../text/duration.ts';
 import { type UploadRequest, uploadAnswerSchema } from '../../upload/protocol.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { artifactFiles } from './artifact-files.ts';
-import type { Member } from './artifact-groups.ts';
 import { artifactName } from './artifact-name.ts';
+import type { Parcel } from './parcel.ts';
 import { Program } from './program.ts';
 import type { ArtifactSettings } from './settings.ts';
 import { UploadLog } from './upload-log.ts';
@@ -65,23 +65,18 @@ export class ArtifactSender {
   }
 
   /** Packs and uploads one artifact. `onTry` gets the names that the service may keep, before each try. */
-  async send(
-    members: readonly Member[],
-    left: AbortSignal,
-    onTry: (triedNames: string[]) => Promise<void>,
-  ): Promise<Sent> {
+  async send(parcel: Parcel, left: AbortSignal, onTry: (triedNames: string[]) => Promise<void>): Promise<Sent> {
     const { session, record, redaction } = this.#step;
     const { paths } = session;
     const { deadlineMs, service } = this.#settings;
     const deadline = AbortSignal.timeout(deadlineMs);
     const signal = AbortSignal.any([deadline, left]);
     this.prepare();
-    const attempts = members.map(({ attempt }) => attempt.number);
-    const target = join(paths.artifacts, artifactName(record.settings.artifactBaseName, attempts, 1));
+    const target = join(paths.artifacts, artifactName(record.settings.artifactBaseName, parcel.suffix, 1));
     const toPack: PackRequest = {
       secrets: redaction.values,
       logs: sessionLogs(paths),
-      files: artifactFiles(paths, members),
+      files: artifactFiles(paths, parcel),
       target,
     };
     makeOwnFolders(paths.root, paths.artifacts, 0o700);
@@ -90,23 +85,22 @@ export class ArtifactSender {
     if (!packed.ok) return { reason: this.#reason(packed.error, deadline) };
     const { files, redacted } = packed;
     if (!service.available) return { status: 'kept', name: basename(target), folder: target, redacted };
-    const sent = await this.#upload(members, { target, files, redacted }, { deadline, left, signal, onTry });
+    const sent = await this.#upload(parcel, { target, files, redacted }, { deadline, left, signal, onTry });
     if (sent !== 'left' && 'status' in sent && replacementOfFolder(paths.artifacts) === undefined)
       rmSync(target, { recursive: true, force: true });
     return sent;
   }
 
   async #upload(
-    members: readonly Member[],
+    parcel: Parcel,
     { target, files, redacted }: Packed,
     { deadline, left, signal, onTry }: Limits,
   ): Promise<Sent> {
     const { artifactBaseName, retentionDays } = this.#step.record.settings;
-    const attempts = members.map(({ attempt }) => attempt.number);
-    const triedNames = namesBefore(members);
+    const triedNames = namesBefore(parcel);
     let reason = '';
     for (let tries = 1; tries <= maxTries; tries += 1) {
-      const name = firstFree(triedNames, (number) => artifactName(artifactBaseName, attempts, number));
+      const name = firstFree(triedNames, (number) => artifactName(artifactBaseName, parcel.suffix, number));
       triedNames.push(name);
       await onTry(triedNames);
       const token = hiddenVariable('ACTIONS_RUNTIME_TOKEN');
@@ -144,10 +138,8 @@ interface Limits {
 }
 
 /** The last name of an upload that was left may never have reached the service. */
-function namesBefore(members: readonly Member[]): string[] {
-  return [
-    ...new Set(members.flatMap(({ before }) => (before?.status === 'pending' ? before.triedNames.slice(0, -1) : []))),
-  ];
+function namesBefore({ before }: Parcel): string[] {
+  return [...new Set(before.flatMap((upload) => (upload?.status === 'pending' ? upload.triedNames.slice(0, -1) : [])))];
 }
 
 function firstFree(taken: readonly string[], nameOf: (number: number) => string): string {

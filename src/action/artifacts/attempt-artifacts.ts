@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventBody } from '../../session/events.ts';
 import { executionDir } from '../../session/paths.ts';
@@ -13,9 +14,9 @@ import { jobGone } from '../launch/job-process.ts';
 import { saveRecord } from '../runner/save-record.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { ArtifactGroups, type Member } from './artifact-groups.ts';
-import { attemptsWord } from './artifact-name.ts';
 import { ArtifactReport } from './artifact-report.ts';
 import { ArtifactSender, type Sent } from './artifact-sender.ts';
+import { type Parcel, parcelOf, parcelOfTests, testsKey } from './parcel.ts';
 import { type ArtifactSettings, artifactSettings } from './settings.ts';
 
 /** The number of artifacts that are packed or uploaded at the same time. */
@@ -27,8 +28,8 @@ let patienceEnd: number | undefined;
 const nothing: RedactionReport = { values: 0, kinds: {}, leftOut: [] };
 
 /**
- * The artifacts of a session: of each attempt that the input `artifacts` selects, sent while the next attempt waits or runs.
- * One that cannot be sent stays in the session's folder; that is a warning and never fails the step.
+ * The artifacts of a session: of each attempt that the input `artifacts` selects, sent while the next attempt waits or runs,
+ * and that of its tests, if an attempt has one. One that cannot be sent stays in the session's folder; that is a warning and never fails the step.
  */
 export class AttemptArtifacts {
   readonly #step: SessionStep;
@@ -37,10 +38,11 @@ export class AttemptArtifacts {
   readonly #report: ArtifactReport;
   readonly #groups = new ArtifactGroups();
   readonly #begun = new Set<number>();
-  /** The attempts of artifacts that are not sent yet and have not failed. */
-  readonly #open = new Set<readonly Member[]>();
+  /** Those that are not sent yet and have not failed. */
+  readonly #open = new Set<Parcel>();
   readonly #left = new AbortController();
-  #queue: (readonly Member[])[] = [];
+  #queue: Parcel[] = [];
+  #hasTests = false;
   #workers: Promise<void>[] = [];
   #working = 0;
 
@@ -61,13 +63,29 @@ export class AttemptArtifacts {
     if (isFailing(event) || (isAlways && event.type === 'attempt_started')) this.#sender.prepare();
   }
 
+  /** Begins the artifacts of the attempts that have ended, and that of the tests, unless they are not wanted or were sent. */
+  beginAll({ attempts, probes, tests, end }: Pick<SessionState, 'attempts' | 'probes' | 'tests' | 'end'>): void {
+    const ended = attempts.filter((attempt) => attempt.status === 'ended');
+    for (const attempt of ended) this.begin(attempt, probes);
+    if (end !== null && (tests?.session ?? null) !== null && ended.some((attempt) => this.#isWanted(attempt)))
+      this.#beginTests();
+  }
+
   /** Begins the artifact of an attempt that has ended, unless it is not wanted or was sent before. */
   begin(attempt: EndedExecution, probes: readonly Probe[]): void {
     const { number } = attempt;
     if (this.#begun.has(number) || !this.#isWanted(attempt)) return;
     this.#begun.add(number);
     const own = probes.filter((probe) => probe.attempt === number);
-    this.#enqueue(this.#groups.add({ attempt, probes: own, before: this.#step.record.uploads[number] }));
+    this.#enqueueAttempts(this.#groups.add({ attempt, probes: own, before: this.#step.record.uploads[number] }));
+  }
+
+  #beginTests(): void {
+    const { session, record } = this.#step;
+    const before: Upload | undefined = record.uploads[testsKey];
+    if (this.#hasTests || (before !== undefined && before.status !== 'pending')) return;
+    this.#hasTests = true;
+    if (existsSync(session.paths.ctrf)) this.#enqueue(parcelOfTests(before));
   }
 
   /**
@@ -76,7 +94,7 @@ export class AttemptArtifacts {
    * `artifacts: always`.
    */
   async settle({ end }: Pick<SessionState, 'end'>): Promise<void> {
-    this.#enqueue(this.#groups.rest());
+    this.#enqueueAttempts(this.#groups.rest());
     const { stage, record } = this.#step;
     const isAwaited =
       stage === 'post' || (end !== null && (end.status !== 'completed' || record.settings.artifacts === 'always'));
@@ -104,10 +122,13 @@ export class AttemptArtifacts {
     return failure !== null && !isUnneeded;
   }
 
-  #enqueue(members: readonly Member[]): void {
-    if (members.length === 0) return;
-    this.#open.add(members);
-    this.#queue.push(members);
+  #enqueueAttempts(members: readonly Member[]): void {
+    if (members.length > 0) this.#enqueue(parcelOf(members));
+  }
+
+  #enqueue(parcel: Parcel): void {
+    this.#open.add(parcel);
+    this.#queue.push(parcel);
     if (this.#working >= maxAtOnce) return;
     this.#working += 1;
     this.#workers.push(this.#work());
@@ -132,59 +153,57 @@ export class AttemptArtifacts {
     // Nobody waits after a cancel, which has stopped everything already.
     const isLate = isAwaited && !this.#left.signal.aborted;
     this.#left.abort('a later stage goes on');
-    for (const members of open) {
-      if (this.#step.stage === 'main') await this.#save(members, this.#pending(members, isLate));
-      else await this.#end(members, { reason: `the artifacts of this session took longer than ${within}` });
+    for (const parcel of open) {
+      if (this.#step.stage === 'main') await this.#save(parcel, this.#pending(parcel, isLate));
+      else await this.#end(parcel, { reason: `the artifacts of this session took longer than ${within}` });
     }
     if (isLate && this.#step.stage === 'main') await this.#report.late(open, within);
   }
 
-  async #send(members: readonly Member[]): Promise<void> {
+  async #send(parcel: Parcel): Promise<void> {
     if (this.#left.signal.aborted) return;
     const { stage, session, record, redaction, log } = this.#step;
     if (!knowsSecretsOf(redaction, record.settings, session.request.sessionId)) {
       const reason = 'this step does not have the `redact` values of the step that started the session';
-      if (stage === 'post') return this.#end(members, { reason });
-      const attempts = attemptsWord(members.map(({ attempt }) => attempt.number));
-      await log.lineBetween(`… Artifact of ${attempts} deferred to the end of the job: ${reason}`);
-      this.#open.delete(members);
-      return this.#save(members, this.#pending(members, false));
+      if (stage === 'post') return this.#end(parcel, { reason });
+      await log.lineBetween(`… Artifact of ${parcel.label} deferred to the end of the job: ${reason}`);
+      this.#open.delete(parcel);
+      return this.#save(parcel, this.#pending(parcel, false));
     }
     const onTry = (triedNames: string[]) =>
-      this.#save(members, () => ({ status: 'pending', triedNames: [...triedNames] }));
+      this.#save(parcel, () => ({ status: 'pending', triedNames: [...triedNames] }));
     const sent = await this.#sender
-      .send(members, this.#left.signal, onTry)
+      .send(parcel, this.#left.signal, onTry)
       .catch((error): Sent => ({ reason: errorMessage(error) }));
-    if (sent !== 'left') await this.#end(members, sent);
+    if (sent !== 'left') await this.#end(parcel, sent);
   }
 
-  async #end(members: readonly Member[], sent: Exclude<Sent, 'left'>): Promise<void> {
-    if (!this.#open.delete(members)) return;
+  async #end(parcel: Parcel, sent: Exclude<Sent, 'left'>): Promise<void> {
+    if (!this.#open.delete(parcel)) return;
     const { uploads } = this.#step.record;
-    await this.#save(members, (attempt, index) => {
+    await this.#save(parcel, (key, index) => {
       // What is redacted in an artifact is counted once.
       if ('status' in sent) return index === 0 ? sent : { ...sent, redacted: nothing };
-      const triedNames = triedFor(uploads[attempt]);
-      return { status: 'failed', triedNames, reason: sent.reason, folder: sent.folder ?? this.#folderOf(attempt) };
+      const triedNames = triedFor(uploads[key]);
+      return { status: 'failed', triedNames, reason: sent.reason, folder: sent.folder ?? this.#folderOf(key) };
     });
-    await this.#report.end(members, sent, this.#folderOf(members[0]?.attempt.number ?? 1));
+    await this.#report.end(parcel, sent, this.#folderOf(parcel.keys[0] ?? ''));
   }
 
-  #pending(members: readonly Member[], isLate: boolean): (attempt: number) => Upload {
-    const before = new Map(members.map(({ attempt, before: upload }) => [attempt.number, upload]));
-    return (attempt) => {
-      const triedNames = triedFor(this.#step.record.uploads[attempt] ?? before.get(attempt));
-      return { status: 'pending', triedNames, ...(isLate && { folder: this.#folderOf(attempt) }) };
+  #pending({ before }: Parcel, isLate: boolean): (key: string, index: number) => Upload {
+    return (key, index) => {
+      const triedNames = triedFor(this.#step.record.uploads[key] ?? before[index]);
+      return { status: 'pending', triedNames, ...(isLate && { folder: this.#folderOf(key) }) };
     };
   }
 
-  #folderOf(attempt: number): string {
-    return executionDir(this.#step.session.paths.root, 'attempt', attempt);
+  #folderOf(key: string): string {
+    const { root } = this.#step.session.paths;
+    return key === testsKey ? root : executionDir(root, 'attempt', Number(key));
   }
 
-  async #save(members: readonly Member[], uploadOf: (attempt: number, index: number) => Upload): Promise<void> {
-    for (const [index, { attempt }] of members.entries())
-      this.#step.record.uploads[attempt.number] = uploadOf(attempt.number, index);
+  async #save({ keys }: Parcel, uploadOf: (key: string, index: number) => Upload): Promise<void> {
+    for (const [index, key] of keys.entries()) this.#step.record.uploads[key] = uploadOf(key, index);
     await saveRecord(this.#step);
   }
 }

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../../options/configuration-error.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
 import { isTemporaryName } from '../../system/atomic-file.ts';
+import { selectUtf8, selectUtf8InShell } from '../../system/code-page.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { findProgram } from './find-program.ts';
 
@@ -23,9 +24,10 @@ interface BuiltIn {
   prepare?: (script: string) => string;
 }
 
-/** As for `cmd`, below. .NET gives its console this code page with it, which the programs of the script see. */
-const utf8Console =
-  process.platform === 'win32' ? 'try { [Console]::OutputEncoding = [Text.UTF8Encoding]::new($false) } catch {}\n' : '';
+const isWindows = process.platform === 'win32';
+
+/** See code-page.ts. .NET gives its console this code page with it, which the programs of the script see. */
+const utf8Console = isWindows ? 'try { [Console]::OutputEncoding = [Text.UTF8Encoding]::new($false) } catch {}\n' : '';
 
 const powershell: BuiltIn = {
   args: `-command ". '{0}'"`,
@@ -35,20 +37,27 @@ const powershell: BuiltIn = {
     `$ErrorActionPreference = 'stop'\n${utf8Console}${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`,
 };
 
+/** On Windows the code page is set in the first line of the script, so that messages of the shell name the right lines. */
+const posix = { extension: '.sh', prepare: isWindows ? withUtf8InShell : (script: string) => script };
+
 const builtIns: Record<string, BuiltIn> = {
-  bash: { args: '--noprofile --norc -e -o pipefail {0}', extension: '.sh' },
-  sh: { args: '-e {0}', extension: '.sh' },
+  bash: { args: '--noprofile --norc -e -o pipefail {0}', ...posix },
+  sh: { args: '-e {0}', ...posix },
   pwsh: powershell,
   powershell,
   python: { args: '{0}', extension: '.py' },
   cmd: {
     args: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
     extension: '.cmd',
-    // The runner's console has this code page; the supervisor has none, and Windows gives a new console the
-    // machine's. `(call )` ends with 0.
-    prepare: (script) => `@echo off\n@"%SystemRoot%\\System32\\chcp.com" 65001 >nul 2>&1 || (call )\n${script}`,
+    // `(call )` ends with 0.
+    prepare: (script) => `@echo off\n@${selectUtf8} || (call )\n${script}`,
   },
 };
+
+/** A comment may follow, too: `#!` is none before others in its line. */
+export function withUtf8InShell(script: string): string {
+  return `${selectUtf8InShell}; ${script}`;
+}
 
 /**
  * Finds the shell that the input `shell` names. For null, which is the default, that is bash or else sh, with `-e` alone;
@@ -111,8 +120,14 @@ export function writeScript(shell: Shell, script: string, folder: string, name: 
 /** Windows itself starts such a file with cmd.exe, and so does .NET for the runner; Node refuses to. */
 function byCommandProcessor({ program, argsTemplate }: Shell, file: string): Script {
   const { SystemRoot = 'C:\\Windows' } = process.env;
-  const line = `""${program}" ${argsTemplate.replaceAll(/(?<!\S)\{0\}(?!\S)/g, () => `"${file}"`).replaceAll('{0}', () => file)}"`;
-  return { program: `${SystemRoot}\\System32\\cmd.exe`, args: [`/D /S /C ${line}`], file, verbatim: true };
+  const args = argsTemplate.replaceAll(/(?<!\S)\{0\}(?!\S)/g, () => `"${file}"`).replaceAll('{0}', () => file);
+  const line = `"${program}" ${args}`;
+  return {
+    program: `${SystemRoot}\\System32\\cmd.exe`,
+    args: [`/D /S /C "${selectUtf8} & ${line}"`],
+    file,
+    verbatim: true,
+  };
 }
 
 /**

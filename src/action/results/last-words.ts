@@ -8,18 +8,24 @@ import type { SessionState } from '../../session/state/session-state.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { knowsSecretsOf } from '../inputs/redaction.ts';
 import type { SessionStep } from '../runner/step-context.ts';
+import { testWords } from './tests-of-end.ts';
 
 /** More than the stack trace at the end of most logs. */
 const maxLines = 100;
 const maxBytes = 64 * 1024;
 
-/** Returns the last line that says something in the output that this step's log has shown, or else in the attempt's log. */
+/**
+ * Returns what explains a failure: the tests that failed, or the last line that says something in the output that this
+ * step's log has shown, or else in the attempt's log.
+ */
 export async function lastWords(step: SessionStep, state: Redacted<SessionState>): Promise<string | undefined> {
+  const tests = testWords(state);
+  if (tests !== undefined) return tests;
   const shown = tellingLine(step.log.recentLines(maxLines));
   return shown === undefined ? lastWordsOnDisk(step, state) : step.redaction.redact(shown);
 }
 
-/** Returns the same from the log of the attempt that decided the session's end. */
+/** Returns the same, from the log of the attempt that decided the session's end. */
 export async function lastWordsOnDisk(
   { session, record, redaction }: Pick<SessionStep, 'session' | 'record' | 'redaction'>,
   state: Redacted<SessionState>,
@@ -27,6 +33,8 @@ export async function lastWordsOnDisk(
   const { paths, request } = session;
   const attempt = decidingAttempt(state);
   if (attempt === undefined || !knowsSecretsOf(redaction, record.settings, request.sessionId)) return undefined;
+  const tests = testWords(state);
+  if (tests !== undefined) return tests;
   // The runner does not know the masks that it has not been shown.
   const patterns = await redaction.patternsForQuotes(sessionLogs(paths));
   if (patterns === undefined) return undefined;

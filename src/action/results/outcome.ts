@@ -8,7 +8,7 @@ import type { StepRecord, Upload } from '../../session/step-record.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { plural } from '../../text/plural.ts';
 import type { Outcome } from '../runner/stage.ts';
-import type { OutputName } from './output-names.ts';
+import type { OutputName, TestOutputName } from './output-names.ts';
 
 /** Returns the step's outcome; for a session that has not ended, a failure. */
 export function outcomeOf(state: Redacted<SessionState>, uploads: StepRecord['uploads']): Outcome {
@@ -78,7 +78,7 @@ export function outputsOf(
   sessionDir: string,
   uploads: StepRecord['uploads'],
   isSlotAsked = true,
-): Record<OutputName, string> {
+): Record<Exclude<OutputName, TestOutputName>, string> {
   const deciding = decidingAttempt(state);
   const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
   const reported = state.source.kind === 'helloloop' ? state.source.exitCode : null;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
 import { executionDir } from '../../session/paths.ts';
 import type { Redacted } from '../../session/redact-texts.ts';
@@ -15,8 +16,9 @@ import type { RecordedSession } from '../runner/step-context.ts';
 import { type EndOfStep, publishedExecution } from './end-of-step.ts';
 import { lastWords } from './last-words.ts';
 import { outcomeOf, outputsOf } from './outcome.ts';
-import { outputNames } from './output-names.ts';
+import { ownOutputs } from './output-names.ts';
 import { summarize } from './summarize.ts';
+import { testOutputs } from './test-outputs.ts';
 
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
@@ -57,8 +59,10 @@ async function explained(end: EndOfStep, outcome: Outcome): Promise<Outcome> {
 }
 
 export function setOutputs({ session, record }: RecordedSession, state: Redacted<SessionState>): void {
-  const outputs = outputsOf(state, session.paths.root, record.uploads, session.request.slot?.required === true);
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  const { paths, request } = session;
+  const outputs = outputsOf(state, paths.root, record.uploads, request.slot?.required === true);
+  const ofTests = request.tests === null ? {} : testOutputs(state, existsSync(paths.ctrf) ? paths.ctrf : '');
+  for (const [name, value] of [...Object.entries(outputs), ...Object.entries(ofTests)]) core.setOutput(name, value);
 }
 
 /** Sets the outputs of a step in which no session could begin: its inputs are wrong, or no slot was free in time. */
@@ -79,14 +83,14 @@ export function setOutputsOfReplaced({ paths, request }: Session, { message }: E
 }
 
 /** Returns what could not be published. */
-async function publishAttempt({ session: { paths }, state, log }: EndOfStep): Promise<string[]> {
+async function publishAttempt({ session: { paths, request }, state, log }: EndOfStep): Promise<string[]> {
   const execution = publishedExecution(state);
   if (execution === undefined) return [];
   const { problems } = publishFileCommands({
     attempt: execution.number,
     attemptDir: executionDir(paths.root, execution.kind, execution.number),
     env: process.env,
-    reservedOutputs: outputNames,
+    reservedOutputs: ownOutputs(request.tests !== null),
     reservedState: [sessionState, finishedState],
   });
   for (const { severity, message } of problems) {

@@ -100,9 +100,9 @@ async function patternsFor(
   return redaction.patternsForQuotes(logs);
 }
 
-/** Returns true if the session's part of the summary can quote a command: its output, its paths or its processes. */
+/** Returns true if the session's part of the summary can quote a command: its output, its paths, its processes or its tests. */
 function quotesOutput(state: SessionState): boolean {
-  const { attempts, probes, collected, source } = state;
+  const { attempts, probes, collected, source, tests } = state;
   const isSilent = attempts.every(
     (attempt) => attempt.status === 'ended' && attempt.failure === null && attempt.leftBehind.length === 0,
   );
@@ -110,6 +110,7 @@ function quotesOutput(state: SessionState): boolean {
     !isSilent ||
     onRetriesOf(state).length + probes.length > 0 ||
     Object.values(collected).some(({ skipped }) => skipped.length > 0) ||
-    source.kind === 'helloloop'
+    source.kind === 'helloloop' ||
+    tests !== null
   );
 }

@@ -21,10 +21,13 @@ export class Cancel {
 
   constructor() {
     // The runner sends SIGINT when the job, or this step alone, is cancelled, and when `timeout-minutes` of either is over.
-    process.on('SIGINT', () => {
+    const stopped = () => {
       this.#mayBeTimeout ||= !this.requested && mayBeTimeoutMinutes(process.uptime() * 1_000);
       this.#request('the runner stopped the step: a cancel or timeout-minutes');
-    });
+    };
+    process.on('SIGINT', stopped);
+    // Ctrl-Break, which it sends 7.5 s later on Windows, would end this process.
+    process.on('SIGBREAK', stopped);
     process.on('SIGTERM', () => this.#request('the step received SIGTERM'));
     const job = jobGone();
     job.addEventListener('abort', () => this.#request(String(job.reason), 'lease_lost'), { once: true });

@@ -67,7 +67,11 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     return step;
   } catch (error) {
     supervisor.close();
-    rmSync(supervisor.paths.root, { recursive: true, force: true });
+    try {
+      rmSync(supervisor.paths.root, { recursive: true, force: true });
+    } catch {
+      // The supervisor has its log open until it ends, which Windows may mind. The first error says more.
+    }
     throw error;
   }
 }

@@ -84,9 +84,8 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
 }
 
 function beginArtifacts(state: SessionState, artifacts: AttemptArtifacts): void {
-  const ended = state.attempts.filter((attempt) => attempt.status === 'ended');
-  for (const attempt of ended) artifacts.begin(attempt, state.probes);
-  const last = ended.at(-1);
+  artifacts.beginAll(state);
+  const last = state.attempts.findLast((attempt) => attempt.status === 'ended');
   // A HelloLoop session can fail after an attempt that succeeded: the files that explain it are with that attempt.
   if (state.source.kind === 'helloloop' && state.end?.failure && last?.failure === null)
     artifacts.begin({ ...last, failure: state.end.failure }, state.probes);

@@ -21,6 +21,7 @@ import { endOfStep } from '../results/end-of-step.ts';
 import { lastWords } from '../results/last-words.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { summarize } from '../results/summarize.ts';
+import { writeTests } from '../results/tests-of-end.ts';
 import { jobStatus } from '../runner/job-status.ts';
 import { recordedSession } from '../runner/recorded-session.ts';
 import { saveRecord } from '../runner/save-record.ts';
@@ -110,6 +111,7 @@ async function finishForeground(step: SessionStep): Promise<void> {
   if (!record.concluded) await printLogEnds(step, jobStatus() !== 'cancelled');
   const state = await finish(step, ended);
   if (record.concluded) return reportDoubts(step, state);
+  await writeTests(step, state);
   await reportSurvivors(step, state);
   const { succeeded, isAskedFor = false, sentence } = outcomeOf(state, record.uploads);
   if (succeeded || isAskedFor || jobStatus() === 'cancelled') return log.line(sentence);
@@ -175,8 +177,7 @@ async function finish(
   artifacts = new AttemptArtifacts(step),
 ): Promise<Redacted<SessionState>> {
   const end = endOfStep(step, ended);
-  const { attempts, probes } = end.state;
-  for (const attempt of attempts) if (attempt.status === 'ended') artifacts.begin(attempt, probes);
+  artifacts.beginAll(end.state);
   await artifacts.settle(ended);
   await summarize(end);
   const left = removeScripts(step.session.paths);

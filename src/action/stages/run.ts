@@ -7,14 +7,14 @@ import { type BegunStep, beginSession } from '../session/begin-session.ts';
 /** What nobody follows must not run on, and this process must not wait for it for ever. */
 async function stop({ session }: BegunStep, supervisor: StartedSupervisor, problem: string): Promise<void> {
   supervisor.unref();
-  const { requestStop } = await import('../session/request-stop.ts');
   try {
+    const { requestStop } = await import('../session/request-stop.ts');
     requestStop(session.paths, await supervisor.process, {
       cause: 'stopped',
       detail: `its step cannot follow it: ${problem}`,
     });
   } catch {
-    // With this process the session's lease ends.
+    // With this process the session's lease ends. The folder of the action may have been deleted.
   }
 }
 

@@ -1,3 +1,4 @@
+import { withoutSlot } from '../../registry/without-slot.ts';
 import type { Reaper, Survivor } from '../../session/events.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
@@ -179,7 +180,6 @@ export class SessionContext {
       const { enterUnasked } = await import('./enter-unasked.ts');
       this.#slot = await enterUnasked(this.request, this.reaper?.process, this.over);
     } catch (error) {
-      const { withoutSlot } = await import('../../registry/without-slot.ts');
       const { message, isMinor } = withoutSlot(error);
       if (!this.over.aborted) this.recorder.append({ type: 'warning', message, ...(isMinor && { isMinor }) });
     }

@@ -12,7 +12,10 @@ const checkMs = 1_000;
 export function stopRequested(stopPath: string): StopTrigger {
   const requested = async (): Promise<StopReason | undefined> => {
     if (!ifReachable(() => lstatSync(stopPath, { throwIfNoEntry: false }))) return undefined;
-    const request = (await loadReader()).readStopRequest(stopPath);
+    const reader = await loadReader().catch(() => undefined);
+    if (reader === undefined)
+      return { cause: 'stopped', detail: 'a stop was requested, and what reads why was deleted' };
+    const request = reader.readStopRequest(stopPath);
     return request === undefined ? undefined : { cause: request.cause, detail: request.detail };
   };
   const bySignal: StopTrigger = (over) =>

@@ -50,7 +50,7 @@ export function decide(facts: AttemptFacts, table: readonly Row[] = decisionTabl
 
 export interface AttemptVerdict {
   decision: AttemptDecision;
-  /** A sentence for `tests_failed`, `rerun_incomplete` and `failed_outside_tests`; else empty. */
+  /** Completes "the attempt …" for `tests_failed`, `rerun_incomplete` and `failed_outside_tests`; else empty. */
   message: string;
   /** Tests that had failed and have no new result. */
   missing: TestCase[];
@@ -112,7 +112,8 @@ function messageOf(
     case 'tests_failed': {
       const failed = (results?.failed ?? 0) + (results?.unfinished ?? 0);
       const held = results?.failures.filter(({ id }) => quarantine?.holds(id) === true).length ?? 0;
-      return `exited with code 0, though ${failed - held} of ${plural(total, 'test')} failed`;
+      const which = total === 1 ? 'its one test' : `${failed - held} of ${total} tests`;
+      return `exited with code 0, though ${which} failed`;
     }
     case 'failed_outside_tests': {
       const which = total === 1 ? 'its one test' : `all ${total} tests`;
@@ -122,7 +123,7 @@ function messageOf(
     case 'rerun_incomplete': {
       const names = missing.slice(0, named).map(({ id }) => id);
       const more = missing.length > named ? ` and ${missing.length - named} more` : '';
-      return `${plural(missing.length, 'test')} that had failed did not run again: ${names.join(', ')}${more}`;
+      return `has no new result of ${plural(missing.length, 'test')} that had failed: ${names.join(', ')}${more}`;
     }
     case 'passed':
     case 'exit':

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../../kit/wait.ts';
 import { isRunning } from '../supervisor/processes.ts';
@@ -31,7 +31,9 @@ describe('a cancel', () => {
     expect(mirroredExecutions(session)).toMatchObject([{ stdout: 'a line\nits last line' }]);
     await eventually(() => !isRunning(pid), { what: 'the end of the HelloLoop supervisor' });
     const files = readdirSync(join(session.paths.root, 'attempts/01/collected/.helloloop'), { recursive: true });
-    expect(files).toEqual(expect.arrayContaining(['supervisor/state.json', 'supervisor/stderr.log', 'status.json']));
+    expect(files.map((path) => String(path).replaceAll(sep, '/'))).toEqual(
+      expect.arrayContaining(['supervisor/state.json', 'supervisor/stderr.log', 'status.json']),
+    );
   });
 
   it.skipIf(process.platform !== 'linux')(

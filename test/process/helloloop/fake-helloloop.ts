@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isWindows } from '../../kit/this-system.ts';
 import type { TestSession } from '../supervisor/session.ts';
 
 export const sessionId = '2026-11-22T10-00-00-000Z';
@@ -19,7 +20,10 @@ export class FakeHelloLoop {
   constructor(session: TestSession) {
     this.repository = session.workspace;
     this.stateDir = join(session.workspace, '.helloloop');
-    this.supervisor = spawn('sleep', ['1000'], { env: session.env, stdio: 'ignore' });
+    const [program, args] = isWindows
+      ? [process.execPath, ['-e', 'setTimeout(() => {}, 1_000_000)']]
+      : ['sleep', ['1000']];
+    this.supervisor = spawn(program, args, { env: session.env, stdio: 'ignore' });
   }
 
   write(file: string, content: unknown): this {

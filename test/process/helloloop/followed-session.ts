@@ -6,7 +6,7 @@ import type { JournalEvent } from '../../../src/session/events.ts';
 import { executionDir, logPath } from '../../../src/session/paths.ts';
 import type { Attach, Request } from '../../../src/session/request.ts';
 import { within } from '../../kit/wait.ts';
-import { newSession, type TestSession } from '../supervisor/session.ts';
+import { js, newSession, type TestSession } from '../supervisor/session.ts';
 import { fixtures, type RecordingName, recordingPath, type WrittenExecution } from './recording.ts';
 
 /** Creates a session that follows HelloLoop in its workspace; a launcher can be added before it starts. */
@@ -14,7 +14,7 @@ export function followedSession(
   attach: Partial<Attach> = {},
   request: Partial<Omit<Request, 'script'>> = {},
 ): TestSession {
-  const session = newSession('', { request: { streams: 'split', ...request } });
+  const session = newSession(js(''), { request: { streams: 'split', ...request } });
   const changed: Request = session.request;
   changed.script = null;
   changed.attach = {

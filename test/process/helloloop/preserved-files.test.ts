@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../../kit/wait.ts';
 import type { TestSession } from '../supervisor/session.ts';
@@ -11,7 +11,7 @@ const first = { id: 'one', title: 'The first task' };
 
 function collected(session: TestSession): string[] {
   const folder = join(session.paths.root, 'attempts/01/collected');
-  return readdirSync(folder, { recursive: true }).map(String);
+  return readdirSync(folder, { recursive: true }).map((path) => String(path).replaceAll(sep, '/'));
 }
 
 /** Plays a session with one task, which is followed by now, to its end. */

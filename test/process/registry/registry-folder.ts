@@ -9,6 +9,7 @@ import type { Registry, RequestStatus } from '../../../src/registry/registry.ts'
 import type { HolderProcess, Limits, Slot, SlotRequest } from '../../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
+import { isWindows } from '../../kit/this-system.ts';
 
 /** A registry in a folder of its own, for one test. */
 export class TestFolder {
@@ -55,8 +56,12 @@ export function request(some: Partial<Omit<SlotRequest, 'limits'>> & { limits?: 
   };
 }
 
-/** A process of an earlier boot of this machine, which counts as dead. */
-export const formerProcess: HolderProcess = { ...thisProcess(), boot: 'former' };
+/** A process of an earlier boot of this machine, which counts as dead. Boots have no ids on Windows: there no process has its pid. */
+export const formerProcess: HolderProcess = {
+  ...thisProcess(),
+  boot: 'former',
+  ...(isWindows && { pid: 2 ** 31 - 4 }),
+};
 
 export async function prepared(registry: Pick<Registry, 'prepare'>, asked: SlotRequest = request()): Promise<Slot> {
   return slotOf(await registry.prepare(asked), 'prepared');

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it, onTestFinished } from 'vitest';
+import { isWindows } from '../../kit/this-system.ts';
 import { eventually } from '../../kit/wait.ts';
 import { createJob, type Job, type JobOptions } from '../../runner/job.ts';
 import type { Step } from '../../runner/step.ts';
 
 const tinyAction = join(import.meta.dirname, '../../runner/fixtures/tiny-action');
-const onUnix = it.skipIf(process.platform === 'win32');
+const onUnix = it.skipIf(isWindows);
 
 async function newJob(options: JobOptions = {}): Promise<Job> {
   const job = await createJob(options);
@@ -99,7 +100,10 @@ it('a missing or unknown input is a problem of the result, not an error', async 
 
 it.each([
   ['process.exitCode = 3', { exitCode: 3, signal: null }],
-  ["process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000)", { exitCode: null, signal: 'SIGKILL' }],
+  [
+    "process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000)",
+    isWindows ? { exitCode: 1, signal: null } : { exitCode: null, signal: 'SIGKILL' },
+  ],
   ["console.log('::set-env name=A::1')", { exitCode: 0, signal: null }],
   [append('GITHUB_OUTPUT', 'broken\n'), { exitCode: 0, signal: null }],
 ])('a step fails with: %s', async (script, exit) => {
@@ -152,7 +156,7 @@ const leavingAChild = (stdio: string) =>
   `const { spawn } = await import('node:child_process');
    spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: '${stdio}' }).unref();`;
 
-it('a child that holds stdout open delays the end of the step, and is a problem of the result', async () => {
+onUnix('a child that holds stdout open delays the end of the step, and is a problem of the result', async () => {
   const job = await newJob({ timing: { heldPipeMs: 300 } });
   const { problems, durationMs } = await start(job, leavingAChild('inherit')).finished;
   expect(problems).toEqual([expect.stringContaining('held open')]);

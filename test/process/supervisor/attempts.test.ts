@@ -1,14 +1,15 @@
 import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
-import { newSession } from './session.ts';
+import { isWindows } from '../../kit/this-system.ts';
+import { js, newSession } from './session.ts';
 
-const onPosix = it.skipIf(process.platform === 'win32');
+const onPosix = it.skipIf(isWindows);
 const onLinux = it.skipIf(process.platform !== 'linux');
 
 describe('an attempt', () => {
   it('that succeeds completes the session', async () => {
-    const session = newSession('echo done');
+    const session = newSession(js("console.log('done')"));
     const state = await session.run();
     expect(state).toMatchObject({ status: 'completed', runtime: 'completed', cause: null, failure: null });
     expect(state.attempts).toMatchObject([
@@ -28,7 +29,7 @@ describe('an attempt', () => {
   });
 
   it.each([1, 7, 125, 255])('that exits with code %d is a soft failure', async (code) => {
-    const state = await newSession(`exit ${code}`).run();
+    const state = await newSession(js(`process.exit(${code})`)).run();
     expect(state).toMatchObject({ status: 'failed', cause: null });
     expect(state.attempts[0]).toMatchObject({
       exit: { kind: 'exited', code },
@@ -85,7 +86,7 @@ describe('an attempt cannot start', () => {
   });
 
   it('when the working directory does not exist', async () => {
-    const session = newSession('echo hello');
+    const session = newSession(js(''));
     session.request.workingDirectory = join(session.workspace, 'missing');
     const state = await session.run();
     expect(state.attempts[0]).toMatchObject({ exit: { kind: 'not_started' } });
@@ -117,14 +118,27 @@ describe('an attempt cannot start', () => {
 });
 
 describe('the output of an attempt', () => {
+  const write = (fd: number, text: string) => `writeSync(${fd}, Buffer.from(${JSON.stringify(text)}, 'latin1'));`;
+
   it.each([
-    ['its last line has no newline', "printf 'one\\ntwo'", 'one\ntwo'],
-    ['it is empty', 'true', ''],
-    ['it has two streams, which keep their order', 'echo 1; echo 2 >&2; echo 3; echo 4 >&2', '1\n2\n3\n4\n'],
+    ['its last line has no newline', write(1, 'one\ntwo'), 'one\ntwo'],
+    ['it is empty', '', ''],
+    [
+      'it has two streams, which keep their order',
+      [1, 2, 3, 4].map((line) => write(2 - (line % 2), `${line}\n`)).join(''),
+      '1\n2\n3\n4\n',
+    ],
+    ['it is not text', write(1, '\xff\0\xfe'), '\ufffd\0\ufffd'],
+  ])('is complete when %s', async (_, script, expected) => {
+    const session = newSession(js(`const { writeSync } = require('fs'); ${script}`));
+    expect((await session.run()).status).toBe('completed');
+    expect(session.log()).toBe(expected);
+  });
+
+  onPosix.each([
     ['stderr is opened by name', 'echo 1; echo 2 > /dev/stderr; echo 3', '1\n2\n3\n'],
     ['tee writes to stderr by name', 'echo 1; echo 2 | tee /dev/stderr; echo 3', '1\n2\n2\n3\n'],
     ['stdout is opened to append', 'echo 1; echo 2 >> /dev/stdout; echo 3', '1\n2\n3\n'],
-    ['it is not text', "printf '\\377\\000\\376'", '\ufffd\0\ufffd'],
   ])('is complete when %s', async (_, script, expected) => {
     const session = newSession(script);
     expect((await session.run()).status).toBe('completed');
@@ -172,7 +186,10 @@ describe('the command', () => {
   });
 
   it('gets variables with its attempt, its session and the last failure', async () => {
-    const session = newSession('env | grep "^SUPERVISED_RUN_" | sort; exit 3', { request: { maxAttempts: 2 } });
+    const script = `const { env } = process;
+      for (const name of Object.keys(env).sort()) if (/^SUPERVISED_RUN_/.test(name)) console.log(name + '=' + env[name]);
+      process.exit(3);`;
+    const session = newSession(js(script), { request: { maxAttempts: 2 } });
     await session.run();
     const id = session.request.sessionId;
     const expected = (attempt: number, last: string) =>
@@ -200,10 +217,12 @@ describe('the command', () => {
 
   it('gets its own command files in every attempt, for each variable that the step has', async () => {
     const outer = { GITHUB_OUTPUT: '/outer/output', GITHUB_ENV: '/outer/env', GITHUB_STEP_SUMMARY: '/outer/summary' };
-    const session = newSession(
-      'echo "attempt=$SUPERVISED_RUN_ATTEMPT" | tee -a "$GITHUB_OUTPUT" > "$GITHUB_ENV"; echo "$GITHUB_OUTPUT $GITHUB_PATH"; exit 1',
-      { env: outer, request: { maxAttempts: 2 } },
-    );
+    const script = `const { GITHUB_OUTPUT, GITHUB_ENV, GITHUB_PATH = '', SUPERVISED_RUN_ATTEMPT } = process.env;
+      for (const file of [GITHUB_OUTPUT, GITHUB_ENV])
+        require('fs').appendFileSync(file, 'attempt=' + SUPERVISED_RUN_ATTEMPT + '\\n');
+      console.log(GITHUB_OUTPUT + ' ' + GITHUB_PATH);
+      process.exit(1);`;
+    const session = newSession(js(script), { env: outer, request: { maxAttempts: 2 } });
     await session.run();
     for (const attempt of [1, 2]) {
       const folder = join(session.paths.root, `attempts/0${attempt}/github`);

@@ -2,13 +2,16 @@ import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
 import { notLaunched } from '../../../src/session/verdict.ts';
-import { newSession, sh } from './session.ts';
+import { isWindows } from '../../kit/this-system.ts';
+import { js, newSession, sh } from './session.ts';
 
+const onPosix = it.skipIf(isWindows);
 const onLinux = it.skipIf(process.platform !== 'linux');
+const attempt = 'process.env.SUPERVISED_RUN_ATTEMPT';
 
 describe('retries', () => {
   it('end with the first attempt that succeeds', async () => {
-    const session = newSession('[ "$SUPERVISED_RUN_ATTEMPT" = 3 ]', { request: { maxAttempts: 5 } });
+    const session = newSession(js(`process.exit(${attempt} === '3' ? 0 : 1)`), { request: { maxAttempts: 5 } });
     const state = await session.run();
     expect(state).toMatchObject({ status: 'completed', failure: null });
     expect(state.attempts.map((attempt) => 'exit' in attempt && attempt.exit)).toEqual([
@@ -19,7 +22,7 @@ describe('retries', () => {
   });
 
   it('wait for the listed delays, repeat the last one, and do not wait after the last attempt', async () => {
-    const session = newSession('exit 1', { request: { maxAttempts: 5, retryDelaysMs: [0, 30, 60] } });
+    const session = newSession(js('process.exit(1)'), { request: { maxAttempts: 5, retryDelaysMs: [0, 30, 60] } });
     const state = await session.run();
     expect(state.attempts).toHaveLength(5);
     expect(state.waits.map(({ attempt, delayMs }) => [attempt, delayMs])).toEqual([
@@ -35,7 +38,7 @@ describe('retries', () => {
   });
 
   it('do not begin a delay that is longer than what is left of the timeout of the session', async () => {
-    const session = newSession('exit 4', {
+    const session = newSession(js('process.exit(4)'), {
       request: { maxAttempts: 3, retryDelaysMs: [3_600_000], timeoutMs: 600_000 },
     });
     const state = await session.run();
@@ -49,10 +52,10 @@ describe('retries', () => {
 
 describe('on-retry', () => {
   it('runs after the delay before each attempt but the first, and its output is kept', async () => {
-    const session = newSession('exit "$SUPERVISED_RUN_ATTEMPT"', {
+    const session = newSession(js(`process.exit(Number(${attempt}))`), {
       request: {
         maxAttempts: 3,
-        onRetry: sh('echo "before $SUPERVISED_RUN_ATTEMPT after $SUPERVISED_RUN_LAST_FAILURE"'),
+        onRetry: js(`console.log('before', ${attempt}, 'after', process.env.SUPERVISED_RUN_LAST_FAILURE)`),
       },
     });
     const state = await session.run();
@@ -74,25 +77,32 @@ describe('on-retry', () => {
   });
 
   it.each([
-    ['fails', 'echo no; exit 9', null, { kind: 'exited', code: 9 }],
-    ['exceeds the attempt timeout', 'exec sleep 20', 500, { kind: 'signaled', signal: 'SIGTERM' }],
+    ['fails', 'process.exit(9)', null, { kind: 'exited', code: 9 }],
+    [
+      'exceeds the attempt timeout',
+      'setTimeout(() => {}, 20_000)',
+      isWindows ? 5_000 : 1_000,
+      isWindows ? { kind: 'exited', code: 1 } : { kind: 'signaled', signal: 'SIGTERM' },
+    ],
   ])('is followed by the attempt when it %s', async (_, script, attemptTimeoutMs, exit) => {
-    const session = newSession('exit 1', { request: { maxAttempts: 2, onRetry: sh(script), attemptTimeoutMs } });
+    const session = newSession(js('process.exit(1)'), {
+      request: { maxAttempts: 2, onRetry: js(script), attemptTimeoutMs },
+    });
     const state = await session.run();
     expect(state.onRetries).toMatchObject([{ number: 2, exit, failure: { family: 'soft' } }]);
     expect(state.attempts).toHaveLength(2);
   });
 
   it('gets its own command files', async () => {
-    const session = newSession('exit 1', {
+    const session = newSession(js('process.exit(1)'), {
       env: { GITHUB_OUTPUT: '/outer/output' },
-      request: { maxAttempts: 2, onRetry: sh('echo "$GITHUB_OUTPUT"') },
+      request: { maxAttempts: 2, onRetry: js('console.log(process.env.GITHUB_OUTPUT)') },
     });
     await session.run();
     expect(session.onRetryLog(2)).toBe(`${join(session.paths.root, 'on-retry/02/github/output')}\n`);
   });
 
-  it('has its leftover processes stopped before the attempt begins', async () => {
+  onPosix('has its leftover processes stopped before the attempt begins', async () => {
     const session = newSession('[ "$SUPERVISED_RUN_ATTEMPT" = 2 ]', {
       request: { maxAttempts: 2, onRetry: sh('detached server obstinate') },
     });
@@ -104,7 +114,7 @@ describe('on-retry', () => {
 });
 
 describe('state.json', () => {
-  it('is valid JSON at any time, and in the end the fold of the journal', async () => {
+  onPosix('is valid JSON at any time, and in the end the fold of the journal', async () => {
     const session = newSession('say "$SUPERVISED_RUN_ATTEMPT"; read -r _ < "$SCRATCH/gate"; exit 1', {
       request: { maxAttempts: 2, retryDelaysMs: [0] },
     });
@@ -154,7 +164,7 @@ describe('a supervisor that cannot go on', () => {
 
 describe('a supervisor that waits for its launch message', () => {
   it('runs what the message asks for, and writes none of its secrets to disk', async () => {
-    const session = newSession('echo hello; exit 3', { request: { name: 'a secret name' } });
+    const session = newSession(js("console.log('hello'); process.exit(3)"), { request: { name: 'a secret name' } });
     const message = { request: session.request, secrets: ['secret name'] };
     session.startFromStdin(`${JSON.stringify(message)}\n`);
     expect(await session.finished()).toMatchObject({ status: 'failed', name: 'a ***' });

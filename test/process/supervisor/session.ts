@@ -25,6 +25,7 @@ import { verdictOf } from '../../../src/session/verdict.ts';
 import { writeJsonFile } from '../../../src/session/write-json.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { compileCache } from '../../kit/compile-cache.ts';
+import { needs } from '../../kit/posix-script.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { eventually, within } from '../../kit/wait.ts';
 import { findOrphans, killOrphans } from '../../runner/orphans.ts';
@@ -44,9 +45,15 @@ export interface SessionOptions {
 
 type EventOf<Type extends JournalEvent['type']> = Extract<JournalEvent, { type: Type }>;
 
-/** A shell script with the functions of fixtures/lib.sh. */
+/** A shell script with the functions of fixtures/lib.sh. A test with one is skipped on Windows. */
 export function sh(text: string): Script {
+  needs('a POSIX shell');
   return { program: '/bin/sh', args: ['-c', `. "$FIXTURES/lib.sh"\n${text}`], file: '', verbatim: false };
+}
+
+/** A script for Node, which runs on every system. */
+export function js(text: string): Script {
+  return { program: process.execPath, args: ['-e', text], file: '', verbatim: false };
 }
 
 /** Creates a session's folders, without starting it. When the test has finished, its processes and folders are removed. */
@@ -115,7 +122,7 @@ class TestSession {
       ...request,
     };
     this.env = {
-      ...inherited('PATH', 'HOME', 'TMPDIR'),
+      ...inherited('PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TEMP', 'TMP'),
       ...compileCache,
       RUNNER_TRACKING_ID: `test_${randomUUID()}`,
       FIXTURES: fixtures,
@@ -132,6 +139,7 @@ class TestSession {
 
   /** Starts the supervisor. `before` is shell code that runs first, in the same process. */
   start(before = ''): this {
+    if (before !== '') needs('a POSIX shell');
     this.write();
     const command = [process.execPath, program, this.paths.root];
     this.#launch(before === '' ? command : ['sh', '-c', `${before} exec "$@"`, 'sh', ...command]);
@@ -296,6 +304,7 @@ class TestSession {
 
   /** Creates a named pipe in the scratch folder. It is open at this end, so that no open waits for the other side. */
   pipe(name: string): number {
+    needs('named pipes');
     const path = join(this.scratch, name);
     execFileSync('mkfifo', [path]);
     const fd = openSync(path, 'r+');

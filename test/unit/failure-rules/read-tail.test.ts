@@ -53,9 +53,9 @@ describe('the tail of the logs', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue(undefined);
     expect(readLogTail([join(folder, 'none.log'), log('stderr.log', 'err')], none)).toBe('err');
     expect(error).not.toHaveBeenCalled();
-    const below = join(folder, 'stderr.log', 'below');
-    expect(readLogTail([below], none)).toBe('');
-    expect(error).toHaveBeenCalledWith(expect.stringContaining(`${below} could not be read: `));
+    const unreadable = join(folder, 'no\0name');
+    expect(readLogTail([unreadable], none)).toBe('');
+    expect(error).toHaveBeenCalledWith(expect.stringContaining(`${unreadable} could not be read: `));
     error.mockRestore();
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SessionLog } from '../../../src/log/session-log.ts';
+import { stopText } from '../../../src/log/stop-text.ts';
 import type { EventBody } from '../../../src/session/events.ts';
 import {
   at,
@@ -472,6 +473,8 @@ async function heartbeatsWithin(ms: number, step: number): Promise<number[]> {
   return times;
 }
 
+/** The log as it is where there are signals. */
 function uncoloured(): string {
-  return log.text().replaceAll(/\u001b\[\d+m/g, '');
+  const text = log.text().replaceAll(/\u001b\[\d+m/g, '');
+  return text.replaceAll(`. ${stopText('', 0, 'win32')}.`, `. ${stopText('SIGTERM', 10 * second, 'linux')}.`);
 }

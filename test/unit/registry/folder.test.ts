@@ -7,9 +7,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cannotWrite, defaultRegistryFolder, openRegistryFolder, ownership } from '../../../src/registry/folder.ts';
 import { RegistryError } from '../../../src/registry/registry.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
+import { isWindows } from '../../kit/this-system.ts';
 import { within } from '../../kit/wait.ts';
 
-const onPosix = describe.skipIf(process.platform === 'win32');
+const onPosix = describe.skipIf(isWindows);
 const isRoot = process.getuid?.() === 0;
 
 let parent: string;
@@ -52,7 +53,7 @@ describe('the default folder', () => {
     );
   });
 
-  it('is not known without a home folder', () => {
+  it.skipIf(isWindows)('is not known without HOME, on POSIX', () => {
     const home = process.env.HOME;
     process.env.HOME = '';
     try {

@@ -25,8 +25,8 @@ describe('the session folder', () => {
       state: 'state.json',
       step: 'step.json',
       stop: 'stop.json',
-      ctrf: 'ctrf.json',
       supervisorLog: 'supervisor.log',
+      ctrf: 'ctrf.json',
       artifacts: 'artifacts',
     });
   });

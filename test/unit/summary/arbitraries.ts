@@ -95,7 +95,9 @@ const tail: fc.Arbitrary<LogTail> = fc.record({
 
 export const summaryInput: fc.Arbitrary<SummaryInput> = fc.record({
   state,
-  uploads: fc.dictionary(fc.integer({ min: 1, max: 30 }).map(String), upload, { maxKeys: 30 }),
+  uploads: fc.dictionary(fc.oneof(fc.integer({ min: 1, max: 30 }).map(String), fc.constant('tests')), upload, {
+    maxKeys: 30,
+  }),
   tails: fc.array(tail, { maxLength: 12 }),
   roomBytes: fc.oneof(fc.nat(300), fc.nat(20_000), fc.constant(1_000_000)),
 });

@@ -30,12 +30,13 @@ it('any summary closes its folds, preformatted text and fences in order', () => 
   );
 });
 
-it('every row of the table has four cells, or six when there are tasks', () => {
+it('every row of the table has four cells, two more when there are tasks, one more when there are tests', () => {
   fc.assert(
     fc.property(summaryInput, (input) => {
       const rows = withoutBlocks(renderSummary(input).markdown).match(/^\|.*$/gm) ?? [];
-      const { source } = input.state;
-      const bars = source.kind === 'helloloop' && source.tasks.length > 0 ? 7 : 5;
+      const { source, tests } = input.state;
+      const ofTasks = source.kind === 'helloloop' && source.tasks.length > 0 ? 2 : 0;
+      const bars = 5 + ofTasks + (Object.keys(tests?.attempts ?? {}).length > 0 ? 1 : 0);
       // No parser agrees with another on an even number of backslashes before a pipe.
       expect(rows.filter((row) => row.match(/(?<!\\)\|/g)?.length !== bars || row.includes('\\\\|'))).toEqual([]);
     }),

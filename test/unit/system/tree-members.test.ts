@@ -59,7 +59,7 @@ describe('the processes of a tree', () => {
   it('include those that are known, with their descendants, and no later process with such a pid', () => {
     const known = [
       { pid: 60, startTime: '1060' },
-      { pid: 70, startTime: '1' },
+      { pid: 70, startTime: '900000000' },
       { pid: 80, startTime: '' },
     ];
     const rows = [{ pid: 60, environment: '' }, { pid: 61, parent: 60 }, { pid: 70 }, { pid: 80, startTime: '' }];
@@ -101,11 +101,11 @@ describe('after the death of the root', () => {
   });
 
   it('an unrelated process that reuses its pid is no member, nor is the tree of that process', () => {
-    const stranger = { pid: 50, startTime: '5000' };
+    const stranger = { pid: 50, startTime: '500000000' };
     const rows = [
       stranger,
-      { pid: 80, group: 50, session: 50, startTime: '5001' },
-      { pid: 81, parent: 50, startTime: '5002' },
+      { pid: 80, group: 50, session: 50, startTime: '500000001' },
+      { pid: 81, parent: 50, startTime: '500000002' },
       { pid: 60, marks: tree.mark },
     ];
     expect(members(rows)).toEqual([60]);
@@ -145,12 +145,14 @@ describe('with incomplete information', () => {
 });
 
 describe('any process table', () => {
+  /** In steps that no system takes for the same time (start-time.ts). */
+  const anyStart = fc.integer({ min: 1, max: 40 }).map((start) => String(start * 100_000_000));
   const small = fc.integer({ min: 2, max: 30 });
   const row = fc.record({
     parent: fc.integer({ min: 0, max: 30 }),
     group: small,
     session: small,
-    startTime: fc.integer({ min: 1, max: 40 }).map((start) => String(start * 1_000)),
+    startTime: anyStart,
     marks: fc.option(fc.constantFrom('s1/attempt-1;', 's1/attempt-2;', 's0/attempt-1;s1/attempt-1;'), {
       nil: undefined,
     }),
@@ -163,10 +165,7 @@ describe('any process table', () => {
       ),
     );
   const anyTree = fc.record({
-    root: fc.option(
-      fc.record({ pid: small, startTime: fc.integer({ min: 1, max: 40 }).map((start) => String(start * 1_000)) }),
-      { nil: null },
-    ),
+    root: fc.option(fc.record({ pid: small, startTime: anyStart }), { nil: null }),
     mark: fc.constant('s1/attempt-1;'),
   });
 

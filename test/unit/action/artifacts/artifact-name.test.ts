@@ -6,10 +6,10 @@ import { artifactService } from '../../../../src/action/artifacts/service.ts';
 const session = { name: 'npm run e2e -- "x"', sessionId: '20260102-030405-abcdef' };
 
 it('the artifact name has the name, the job, the session and the attempt, or the given name and the attempt', () => {
-  expect(artifactName(artifactBaseName(null, session, 'Test'), [2], 1)).toBe(
+  expect(artifactName(artifactBaseName(null, session, 'Test'), 'attempt-2', 1)).toBe(
     'npm-run-e2e-x-test-20260102-030405-abcdef-attempt-2',
   );
-  expect(artifactName(artifactBaseName('mine', session, 'Test'), [2], 3)).toBe('mine-attempt-2-3');
+  expect(artifactName(artifactBaseName('mine', session, 'Test'), 'attempt-2', 3)).toBe('mine-attempt-2-3');
 });
 
 it('the artifact name is valid for the service, whatever the session is called', () => {
@@ -19,7 +19,7 @@ it('the artifact name is valid for the service, whatever the session is called',
       fc.option(fc.string({ minLength: 1, unit: 'binary' })),
       fc.string(),
       (name, given, job) => {
-        const made = artifactName(artifactBaseName(given, { ...session, name }, job), [1], 1);
+        const made = artifactName(artifactBaseName(given, { ...session, name }, job), 'attempt-1', 1);
         expect(made).not.toMatch(/["\\/:<>|*?\u0000-\u001f]/);
         expect(made.length).toBeLessThanOrEqual(256);
       },

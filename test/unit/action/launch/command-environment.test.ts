@@ -4,7 +4,7 @@ import {
   commandEnvironment,
   supervisorEnvironment,
 } from '../../../../src/action/launch/command-environment.ts';
-import { revealForCommand } from '../../../../src/session/environment.ts';
+import { hideFromNode, revealForCommand } from '../../../../src/session/environment.ts';
 
 const runnersOwn = {
   INPUT_RUN: 'make',
@@ -47,6 +47,14 @@ describe('the environment of the command', () => {
     expect(hidden).not.toHaveProperty('NODE_V8_COVERAGE');
     expect(hidden).toMatchObject({ NODE_ENV: 'test', HOME: '/root' });
     expect(revealForCommand(hidden)).toEqual(env);
+  });
+
+  it('has them on Windows in any case of letters, as Node reads them', () => {
+    const env = { node_options: '--inspect', Path: 'C:\\node' };
+    const hidden = hideFromNode(env, 'win32');
+    expect(Object.keys(hidden).filter((name) => name.toUpperCase() === 'NODE_OPTIONS')).toEqual([]);
+    expect(revealForCommand(hidden, 'win32')).toEqual(env);
+    expect(hideFromNode(env, 'linux')).toEqual(env);
   });
 });
 

@@ -3,10 +3,15 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findProgram, withExtensions } from '../../../../src/action/launch/find-program.ts';
 import { tempFolder } from '../../../kit/temp-folder.ts';
+import { isWindows } from '../../../kit/this-system.ts';
+
+/** The file of a program with the name `tool`. */
+const tool = isWindows ? 'tool.exe' : 'tool';
 
 let folder: string;
 beforeEach(() => {
   folder = tempFolder();
+  vi.stubEnv('PATHEXT', '.com;.exe');
 });
 afterEach(() => vi.unstubAllEnvs());
 
@@ -22,10 +27,11 @@ function setPath(...entries: string[]): void {
 
 describe('a program', () => {
   it('is the first of its name on PATH that can be run', () => {
-    makeProgram(join(folder, 'data', 'tool'), 0o644);
-    mkdirSync(join(folder, 'folder', 'tool'), { recursive: true });
-    const first = makeProgram(join(folder, 'first', 'tool'));
-    makeProgram(join(folder, 'second', 'tool'));
+    // On Windows every file with the right name can be run.
+    if (!isWindows) makeProgram(join(folder, 'data', tool), 0o644);
+    mkdirSync(join(folder, 'folder', tool), { recursive: true });
+    const first = makeProgram(join(folder, 'first', tool));
+    makeProgram(join(folder, 'second', tool));
     setPath(...['data', 'folder', 'first', 'second'].map((name) => join(folder, name)));
     expect(findProgram('tool')).toBe(first);
   });
@@ -33,7 +39,7 @@ describe('a program', () => {
   it('is found behind entries that cannot be used, without a word', () => {
     const said = vi.spyOn(console, 'log');
     const file = makeProgram(join(folder, 'file'));
-    const tool = makeProgram(join(folder, 'last', 'tool'));
+    const last = makeProgram(join(folder, 'last', tool));
     setPath(
       '',
       join(folder, 'missing'),
@@ -43,28 +49,25 @@ describe('a program', () => {
       '\u{1f4a9}',
       join(folder, 'last'),
     );
-    expect(findProgram('tool')).toBe(tool);
+    expect(findProgram('tool')).toBe(last);
     expect(said).not.toHaveBeenCalled();
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'is found where the runner finds it when the PATH of the step lacks it',
-    () => {
-      setPath(join(folder, 'only'));
-      expect(findProgram('sh')).toMatch(/\/sh$/);
-    },
-  );
+  it.skipIf(isWindows)('is found where the runner finds it when the PATH of the step lacks it', () => {
+    setPath(join(folder, 'only'));
+    expect(findProgram('sh')).toMatch(/\/sh$/);
+  });
 
   it('is its absolute path, whatever PATH says', () => {
-    const tool = makeProgram(join(folder, 'tool'));
+    const path = makeProgram(join(folder, tool));
     setPath('');
-    expect(findProgram(tool)).toBe(tool);
+    expect(findProgram(path)).toBe(path);
     expect(findProgram(join(folder, 'missing'))).toBeUndefined();
   });
 
   it('is not looked for by a relative path', () => {
     setPath(folder);
-    makeProgram(join(folder, 'bin', 'tool'));
+    makeProgram(join(folder, 'bin', tool));
     expect(findProgram('bin/tool')).toBeUndefined();
     expect(findProgram('no-such-program-anywhere')).toBeUndefined();
   });

@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeEach, expect, test as it } from 'vitest';
-import { type Shell, splitArguments, writeScript } from '../../../../src/action/launch/shell.ts';
+import { beforeEach, describe, expect, test as it } from 'vitest';
+import { type Shell, splitArguments, withUtf8InShell, writeScript } from '../../../../src/action/launch/shell.ts';
+import { selectUtf8 } from '../../../../src/system/code-page.ts';
 import { tempFolder } from '../../../kit/temp-folder.ts';
+import { isWindows } from '../../../kit/this-system.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -65,12 +68,46 @@ it('quoted arguments are split into the same arguments', () => {
 });
 
 it.each([
-  ['a file of commands', 'C:\\node\\npx.cmd', 'tsx {0}', (file: string) => `""C:\\node\\npx.cmd" tsx "${file}""`],
-  ['a batch file, in capitals', 'C:\\A B\\RUN.BAT', '{0}', (file: string) => `""C:\\A B\\RUN.BAT" "${file}""`],
-  ['its own quotes', 'C:\\x.cmd', '--file="{0}" -v', (file: string) => `""C:\\x.cmd" --file="${file}" -v"`],
-  ['a part of a word', 'C:\\x.cmd', '--file={0}', (file: string) => `""C:\\x.cmd" --file=${file}"`],
+  ['a file of commands', 'C:\\node\\npx.cmd', 'tsx {0}', (file: string) => `"C:\\node\\npx.cmd" tsx "${file}"`],
+  ['a batch file, in capitals', 'C:\\A B\\RUN.BAT', '{0}', (file: string) => `"C:\\A B\\RUN.BAT" "${file}"`],
+  ['its own quotes', 'C:\\x.cmd', '--file="{0}" -v', (file: string) => `"C:\\x.cmd" --file="${file}" -v`],
+  ['a part of a word', 'C:\\x.cmd', '--file={0}', (file: string) => `"C:\\x.cmd" --file=${file}`],
 ])('a program that only cmd.exe can start: %s', (_case, program, argsTemplate, expected) => {
   const script = writeScript(shell({ program, argsTemplate, extension: '' }), '', folder, 'four');
   expect(script.program).toMatch(/\\System32\\cmd\.exe$/);
-  expect(script).toMatchObject({ args: [`/D /S /C ${expected(script.file)}`], verbatim: true });
+  expect(script).toMatchObject({ args: [`/D /S /C "${selectUtf8} & ${expected(script.file)}"`], verbatim: true });
+});
+
+describe.skipIf(isWindows)('on POSIX, which has a shell to show it: the code page of a script on Windows', () => {
+  function run(script: string, env: NodeJS.ProcessEnv = {}) {
+    const file = join(folder, 'script.sh');
+    writeFileSync(file, withUtf8InShell(script));
+    return spawnSync('sh', ['-eu', file], { encoding: 'utf8', env: { PATH: process.env.PATH, ...env } });
+  }
+
+  it('is set before anything else, by a program of the system', () => {
+    mkdirSync(join(folder, 'System32'));
+    writeFileSync(join(folder, 'System32', 'chcp.com'), '#!/bin/sh\necho hidden; echo "$@" > "$0.asked"', {
+      mode: 0o755,
+    });
+    expect(run('#!/bin/sh\necho hello', { SYSTEMROOT: folder })).toMatchObject({
+      status: 0,
+      stdout: 'hello\n',
+      stderr: '',
+    });
+    expect(readFileSync(join(folder, 'System32', 'chcp.com.asked'), 'utf8')).toBe('65001\n');
+  });
+
+  it.each(['#!/bin/sh\n', '# a comment\n', '\n', 'set -e\n'])(
+    'fails nothing where it cannot be set, and messages name the lines of the script (%j first)',
+    (first) => {
+      const { status, stderr } = run(`${first}echo "$no_such_variable"`);
+      expect(status).not.toBe(0);
+      expect(stderr).toMatch(/(line )?2: .*no_such_variable/);
+    },
+  );
+
+  it.each(['', 'exit 3', '(exit 3)'])('leaves the exit code as it is: %j', (script) => {
+    expect(run(script).status).toBe(script === '' ? 0 : 3);
+  });
 });

@@ -1,0 +1,34 @@
+import { TestRunner } from 'vitest';
+import { isWindows } from './this-system.ts';
+
+/**
+ * Returns a script of POSIX as `cmd` runs it, if it only prints words, succeeds or fails; undefined for any other.
+ */
+export function asCmd(script: string): string | undefined {
+  const commands = script.split(/; |\n/).filter((command) => command !== '');
+  const words: Record<string, string> = { true: 'ver >nul', false: 'exit 1' };
+  const translated = commands.map((command) =>
+    /^(echo [\w .,-]+|exit \d+)$/.test(command) ? command : words[command],
+  );
+  return translated.includes(undefined) ? undefined : translated.join('\n');
+}
+
+/** Skips the test that runs on Windows, for this reason: "a POSIX shell". Elsewhere it does nothing. */
+export function needs(what: string): void {
+  if (isWindows) TestRunner.getCurrentTest()?.context.skip(`Windows lacks what it needs: ${what}`);
+}
+
+/** Returns inputs whose scripts run on this system; skips the test if they do not. */
+export function runnable(inputs: Record<string, string>): Record<string, string> {
+  if (!isWindows) return inputs;
+  if (/^(bash|sh|python)\b/.test(inputs.shell ?? '')) needs(`the shell ${inputs.shell}`);
+  if (inputs.shell !== undefined) return inputs;
+  const changed: Record<string, string> = { shell: 'cmd', ...inputs };
+  for (const name of ['run', 'run-on-retry', 'on-retry', 'on-timeout', 'probe']) {
+    const script = inputs[name];
+    if (script === undefined || script.trim() === '') continue;
+    changed[name] = asCmd(script) ?? script;
+    if (asCmd(script) === undefined) needs('a POSIX shell');
+  }
+  return changed;
+}
