@@ -26,8 +26,8 @@ export interface Scenario {
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
   'flaky-suite': {
-    description: `End-to-end tests of a small shop: the first attempt fails and leaves a server behind, the second hangs,
-the third succeeds.`,
+    description: `End-to-end tests of a small shop: the first attempt hangs, in the second one test fails and a server is left
+behind, the third runs only that test, which is flaky.`,
     example: 'flaky-suite',
     step: 'suite',
     conclusion: 'success',

@@ -5,8 +5,8 @@ import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const attempt = Number(process.env.SUPERVISED_RUN_ATTEMPT ?? 3);
-const areVouchersLoaded = attempt !== 1 && process.env.SHOP_VOUCHERS !== 'none';
-const isPaymentServiceUp = attempt !== 2;
+const areVouchersLoaded = attempt !== 2 && process.env.SHOP_VOUCHERS !== 'none';
+const isPaymentServiceUp = attempt !== 1;
 
 const answerMs = 120;
 const forever = 24 * 60 * 60 * 1000;
@@ -23,6 +23,10 @@ const routes = {
   'GET /health': () => ({ ok: true }),
   'GET /products': () => products,
   'GET /cart': () => priced(cart),
+  'POST /cart/empty': () => {
+    cart.length = 0;
+    return priced(cart);
+  },
   'POST /cart': ({ id, quantity }) => {
     const { price } = products.find((product) => product.id === id);
     cart.push({ id, quantity, price });

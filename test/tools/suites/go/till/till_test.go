@@ -1,0 +1,5 @@
+package till
+
+import "testing"
+
+func TestOpens(t *testing.T) {}
