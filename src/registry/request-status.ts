@@ -1,5 +1,6 @@
 import { type Conditions, neverFits, queueOf, useOf } from './admission.ts';
-import { type PoolState, type RequestStatus, SlotLostError } from './registry.ts';
+import { isDead, isOrphaned } from './liveness.ts';
+import { type PoolState, type PoolView, type RequestStatus, SlotLostError, type SlotView } from './registry.ts';
 import type { Limits, Slot } from './slot.ts';
 
 /** A pool after `settle`. */
@@ -26,6 +27,25 @@ export function poolStateOf({ slots, machineLimits }: Pool, own: Limits): PoolSt
     limitsFrom: machineLimits === undefined ? 'step' : 'machine',
     holders: slots.filter(({ phase }) => phase !== 'waiting'),
   };
+}
+
+/** Returns all pools that have slots, or limits of the machine, by name. */
+export function poolViewsOf(slots: readonly Slot[], machineLimits: ReadonlyMap<string, Limits>): PoolView[] {
+  const names = new Set([...machineLimits.keys(), ...slots.map(({ pool }) => pool)]);
+  return [...names].sort().map((pool) => {
+    const own = slots.filter((slot) => slot.pool === pool);
+    return {
+      pool,
+      use: useOf(own),
+      limits: machineLimits.get(pool) ?? null,
+      slots: own.filter(({ phase }) => phase !== 'waiting').map(viewOf),
+      waiters: queueOf(own).map(viewOf),
+    };
+  });
+}
+
+function viewOf(slot: Slot): SlotView {
+  return { ...slot, alive: !isDead(slot), orphaned: isOrphaned(slot) };
 }
 
 /** Returns the request right before this one in the queue if it is dead: each waiter checks its predecessor. */
