@@ -19,11 +19,6 @@ export function conditionsFor(machineLimits: Limits | undefined, checksHolders: 
   };
 }
 
-/** Returns whether `settle` would free one of these, because its holder is dead. */
-export function isAnyDead(slots: readonly Slot[]): boolean {
-  return slots.some(conditionsFor(undefined, true).isDead);
-}
-
 /** Returns whether `settle` would change nothing. */
 export function isInOrder(slots: readonly Slot[], conditions: Conditions): boolean {
   const after = settle(slots, conditions).slots;

@@ -1,12 +1,30 @@
-import { type Conditions, neverFits, queueOf, useOf } from './admission.ts';
+import { type Conditions, neverFits, queueOf, roomWithin, useOf } from './admission.ts';
 import { isDead, isOrphaned } from './liveness.ts';
 import { type PoolState, type PoolView, type RequestStatus, SlotLostError, type SlotView } from './registry.ts';
-import type { Limits, Slot } from './slot.ts';
+import type { Limits, Slot, SlotRequest } from './slot.ts';
 
 /** A pool after `settle`. */
 export interface Pool {
   slots: readonly Slot[];
   machineLimits: Limits | undefined;
+}
+
+/** A change of a pool, and the result of the call once requests have been admitted after it. */
+export interface Change<T> {
+  slots: readonly Slot[];
+  result: (after: Pool) => T;
+}
+
+/** Returns the change that a request makes; `slot` is what it begins as. */
+export function arrivalOf(pool: Pool, request: SlotRequest, slot: Slot): Change<RequestStatus> {
+  const { slots } = pool;
+  const limits = pool.machineLimits ?? request.limits;
+  if (!limits.enabled) return { slots, result: () => ({ kind: 'off' }) };
+  if (neverFits(request, limits)) {
+    return { slots, result: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }) };
+  }
+  const arrived = { ...slot, under: roomWithin(slots, request) };
+  return { slots: [...slots, arrived], result: (after) => requestStatusOf(after, slot.id) };
 }
 
 /** @throws SlotLostError */
@@ -27,6 +45,13 @@ export function poolStateOf({ slots, machineLimits }: Pool, own: Limits): PoolSt
     limitsFrom: machineLimits === undefined ? 'step' : 'machine',
     holders: slots.filter(({ phase }) => phase !== 'waiting'),
   };
+}
+
+/** Returns whether a request stands in line behind others, if nothing changes meanwhile. */
+export function joinsQueue({ slots, machineLimits }: Pool, request: SlotRequest): boolean {
+  const limits = machineLimits ?? request.limits;
+  const isPlain = limits.enabled && !neverFits(request, limits) && request.within.length === 0;
+  return isPlain && slots.some(({ phase }) => phase === 'waiting');
 }
 
 /** Returns all pools that have slots, or limits of the machine, by name. */

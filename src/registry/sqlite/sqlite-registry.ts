@@ -1,7 +1,7 @@
 import { monotonicMs } from '../../system/clock.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
-import { type Conditions, neverFits, preparedMs, roomWithin, settle, without } from '../admission.ts';
-import { conditionsFor, isAnyDead, isInOrder } from '../conditions.ts';
+import { type Conditions, preparedMs, settle, without } from '../admission.ts';
+import { conditionsFor, isInOrder } from '../conditions.ts';
 import { heartbeatMs, isOrphaned } from '../liveness.ts';
 import { newSlot } from '../new-slot.ts';
 import {
@@ -12,7 +12,16 @@ import {
   RegistryError,
   type RequestStatus,
 } from '../registry.ts';
-import { deadBefore, type Pool, poolStateOf, poolViewsOf, requestStatusOf, slotLost } from '../request-status.ts';
+import {
+  arrivalOf,
+  type Change,
+  deadBefore,
+  joinsQueue,
+  type Pool,
+  poolViewsOf,
+  requestStatusOf,
+  slotLost,
+} from '../request-status.ts';
 import type { HolderProcess, Left, Limits, Slot, SlotRequest } from '../slot.ts';
 import { type DatabaseOptions, RegistryDatabase } from './database.ts';
 import { beat, writeGroups, writeLeft, writeReleased } from './holder-rows.ts';
@@ -29,12 +38,6 @@ import {
 } from './rows.ts';
 import type { DatabaseSync } from './sqlite.ts';
 import { Wakeups } from './wakeups.ts';
-
-/** A change of a pool, and the result of the call once requests have been admitted after it. */
-interface Change<T> {
-  slots: readonly Slot[];
-  result: (after: Pool) => T;
-}
 
 /** How long the registry may stay locked for those who can do without it. */
 export const impatientMs = 2_000;
@@ -72,24 +75,22 @@ export class SqliteRegistry implements Registry {
 
   async prepare(request: SlotRequest): Promise<RequestStatus> {
     const slot = newSlot(request);
-    // Before the transaction, which keeps everybody from the registry: to look at processes takes time.
-    const holders = await this.#database.read((db) => readHolders(db, this.location, request.pool));
-    return this.#transition(
-      request.pool,
-      (pool): Change<RequestStatus> => {
-        const limits = pool.machineLimits ?? request.limits;
-        if (!limits.enabled) return { slots: pool.slots, result: () => ({ kind: 'off' }) };
-        if (neverFits(request, limits)) {
-          return {
-            slots: pool.slots,
-            result: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }),
-          };
-        }
-        const under = roomWithin(pool.slots, request);
-        return { slots: [...pool.slots, { ...slot, under }], result: (after) => requestStatusOf(after, slot.id) };
-      },
-      { ...thorough, checksHolders: isAnyDead(holders) },
-    );
+    // Before a transaction, which keeps everybody from the registry: to read all and to look at processes takes time.
+    const [slots, conditions] = await this.#database.read((db) => this.#readPool(db, request.pool, true));
+    if (joinsQueue({ slots, machineLimits: conditions.machineLimits }, request)) return this.#join(slot);
+    const checksHolders = slots.some((other) => other.phase !== 'waiting' && conditions.isDead(other));
+    return this.#transition(request.pool, (pool) => arrivalOf(pool, request, slot), { ...thorough, checksHolders });
+  }
+
+  /** Stores a request behind others. Only a look that follows can find that these are gone meanwhile. */
+  async #join(slot: Slot): Promise<RequestStatus> {
+    await this.#database.write((db) => writeSlots(db, [], [slot]));
+    try {
+      return await this.look(slot.id);
+    } catch (error) {
+      void this.cancel(slot.id).catch(() => {});
+      throw error;
+    }
   }
 
   async look(id: string): Promise<RequestStatus> {

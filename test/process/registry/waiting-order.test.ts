@@ -88,6 +88,24 @@ describe('waiting requests', () => {
     expect(folder.leftovers()).toHaveLength(1);
   });
 
+  it('are admitted when those before them leave while they join, at whatever moment', async () => {
+    const folder = new TestFolder();
+    const [holder, registry] = [await folder.open(), await folder.open()];
+    for (let turns = 0; turns < 30; turns += 1) {
+      const held = await bound(holder, one);
+      const before = await waiting(holder, one);
+      const joining = registry.prepare(one);
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      await holder.cancel(before.id);
+      await holder.release(held.id);
+      const status = await joining;
+      const id = 'slot' in status ? status.slot.id : '';
+      if (status.kind === 'waiting') expect(await registry.waitForChange(id, 60_000, never)).toBe(true);
+      expect(await registry.look(id)).toMatchObject({ kind: 'prepared' });
+      await registry.release(id);
+    }
+  });
+
   it('of dead processes are skipped', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
