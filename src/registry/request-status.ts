@@ -38,7 +38,7 @@ export function requestStatusOf(pool: Pool, id: string): RequestStatus {
   return { kind: 'waiting', slot, place, ...state };
 }
 
-export function poolStateOf({ slots, machineLimits }: Pool, own: Limits): PoolState {
+function poolStateOf({ slots, machineLimits }: Pool, own: Limits): PoolState {
   return {
     use: useOf(slots),
     limits: machineLimits ?? own,
