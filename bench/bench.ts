@@ -7,6 +7,7 @@ import { delay } from './figures/delay.ts';
 import { helloloop } from './figures/helloloop.ts';
 import { helloloopSilent } from './figures/helloloop-silent.ts';
 import { idle } from './figures/idle.ts';
+import { costOfLines } from './figures/lines.ts';
 import { memory } from './figures/memory.ts';
 import { overhead } from './figures/overhead.ts';
 import { redaction } from './figures/redaction.ts';
@@ -21,6 +22,7 @@ const figures: Figure[] = [
   overhead,
   delay,
   throughput,
+  costOfLines,
   memory,
   idle,
   slots,

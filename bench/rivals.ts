@@ -13,6 +13,9 @@ export interface RunningStep extends Running {
   sessions: string;
 }
 
+/** Called as soon as a program has started. */
+type Watcher = (running: Running) => Promise<unknown>;
+
 const programs = join(import.meta.dirname, 'programs');
 const discard: ChunkReader = () => {};
 
@@ -73,10 +76,10 @@ export class Rivals {
   }
 
   /** Runs an action that uses `@actions/exec`. */
-  async exec(run: string, onChunk: ChunkReader = discard): Promise<number> {
+  async exec(run: string, onChunk: ChunkReader = discard, whileRunning: Watcher = async () => {}): Promise<number> {
     const main = join(this.#folder, 'exec-action', 'index.mjs');
     const script = await this.#script(run);
-    return this.#start(process.execPath, [main], onChunk, { INPUT_SCRIPT: script });
+    return this.#start(process.execPath, [main], onChunk, { INPUT_SCRIPT: script }, whileRunning);
   }
 
   /** Runs `bash -e` on the runner's pipe, without any action, like a `run:` step. */
@@ -93,10 +96,18 @@ export class Rivals {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  #start(program: string, args: string[], onChunk: ChunkReader, env: NodeJS.ProcessEnv = {}): Promise<number> {
-    return this.#inJob(
-      (job) => start({ program, args, cwd: job.workspace, env: { ...job.env, ...env } }, onChunk).finished,
-    );
+  #start(
+    program: string,
+    args: string[],
+    onChunk: ChunkReader,
+    env: NodeJS.ProcessEnv = {},
+    whileRunning: Watcher = async () => {},
+  ): Promise<number> {
+    return this.#inJob(async (job) => {
+      const running = start({ program, args, cwd: job.workspace, env: { ...job.env, ...env } }, onChunk);
+      const [ms] = await Promise.all([running.finished, whileRunning(running)]);
+      return ms;
+    });
   }
 
   async #script(text: string): Promise<string> {

@@ -11,7 +11,7 @@ import { permits, slotRequest } from '../locks.ts';
 import { cpuMs, sleeps } from '../proc.ts';
 import { interleave, median, medianRatio, percentile } from '../statistics.ts';
 
-const limits = { alone: 1, p50: 20, p99: 150, waiting: 0.5 };
+const limits = { alone: 1, p50: 5, p99: 50, waiting: 0.3 };
 const processes = 32;
 const holdMs = 5;
 /** The time after which all work of the start is done. */

@@ -1,6 +1,32 @@
 import { z } from 'zod';
-import { holderProcessSchema, limitsSchema, slotKindSchema } from '../registry/slot.ts';
+import type { HeldSession } from '../registry/slot.ts';
 import { listedStates } from './slot-state.ts';
+
+const slotKindSchema = z.enum(['visible', 'background']);
+
+const limitsSchema = z.object({
+  enabled: z.boolean(),
+  visible: z.number().int().min(0),
+  background: z.number().int().min(0),
+  total: z.number().int().min(0),
+});
+
+const identitySchema = z.object({ pid: z.number().int(), startTime: z.string() });
+
+const heldSessionSchema: z.ZodType<HeldSession> = z.looseObject({
+  mark: z.string().regex(/^[\w.:-]{8,}\/$/),
+  groups: z.array(identitySchema),
+  left: z.array(z.object({ ...identitySchema.shape, name: z.string(), reason: z.string() })).exactOptional(),
+});
+
+const holderProcessSchema = z.object({
+  boot: z.string(),
+  namespace: z.string(),
+  ...identitySchema.shape,
+  guard: identitySchema.exactOptional(),
+  session: heldSessionSchema.exactOptional(),
+  released: z.boolean().exactOptional(),
+});
 
 const slotEntrySchema = z.object({
   id: z.string(),

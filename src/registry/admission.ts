@@ -1,7 +1,7 @@
 import type { Limits, Slot, SlotKind, Use } from './slot.ts';
 
 /** A reserved slot must be bound within this time. */
-const preparedMs = 60_000;
+export const preparedMs = 60_000;
 
 export interface Conditions {
   nowMono: number;

@@ -1,11 +1,30 @@
-import { type Conditions, neverFits, queueOf, useOf } from './admission.ts';
-import { type PoolState, type RequestStatus, SlotLostError } from './registry.ts';
-import type { Limits, Slot } from './slot.ts';
+import { type Conditions, neverFits, queueOf, roomWithin, useOf } from './admission.ts';
+import { isDead, isOrphaned } from './liveness.ts';
+import { type PoolState, type PoolView, type RequestStatus, SlotLostError, type SlotView } from './registry.ts';
+import type { Limits, Slot, SlotRequest } from './slot.ts';
 
 /** A pool after `settle`. */
 export interface Pool {
   slots: readonly Slot[];
   machineLimits: Limits | undefined;
+}
+
+/** A change of a pool, and the result of the call once requests have been admitted after it. */
+export interface Change<T> {
+  slots: readonly Slot[];
+  result: (after: Pool) => T;
+}
+
+/** Returns the change that a request makes; `slot` is what it begins as. */
+export function arrivalOf(pool: Pool, request: SlotRequest, slot: Slot): Change<RequestStatus> {
+  const { slots } = pool;
+  const limits = pool.machineLimits ?? request.limits;
+  if (!limits.enabled) return { slots, result: () => ({ kind: 'off' }) };
+  if (neverFits(request, limits)) {
+    return { slots, result: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }) };
+  }
+  const arrived = { ...slot, under: roomWithin(slots, request) };
+  return { slots: [...slots, arrived], result: (after) => requestStatusOf(after, slot.id) };
 }
 
 /** @throws SlotLostError */
@@ -19,13 +38,39 @@ export function requestStatusOf(pool: Pool, id: string): RequestStatus {
   return { kind: 'waiting', slot, place, ...state };
 }
 
-export function poolStateOf({ slots, machineLimits }: Pool, own: Limits): PoolState {
+function poolStateOf({ slots, machineLimits }: Pool, own: Limits): PoolState {
   return {
     use: useOf(slots),
     limits: machineLimits ?? own,
     limitsFrom: machineLimits === undefined ? 'step' : 'machine',
     holders: slots.filter(({ phase }) => phase !== 'waiting'),
   };
+}
+
+/** Returns whether a request stands in line behind others, if nothing changes meanwhile. */
+export function joinsQueue({ slots, machineLimits }: Pool, request: SlotRequest): boolean {
+  const limits = machineLimits ?? request.limits;
+  const isPlain = limits.enabled && !neverFits(request, limits) && request.within.length === 0;
+  return isPlain && slots.some(({ phase }) => phase === 'waiting');
+}
+
+/** Returns all pools that have slots, or limits of the machine, by name. */
+export function poolViewsOf(slots: readonly Slot[], machineLimits: ReadonlyMap<string, Limits>): PoolView[] {
+  const names = new Set([...machineLimits.keys(), ...slots.map(({ pool }) => pool)]);
+  return [...names].sort().map((pool) => {
+    const own = slots.filter((slot) => slot.pool === pool);
+    return {
+      pool,
+      use: useOf(own),
+      limits: machineLimits.get(pool) ?? null,
+      slots: own.filter(({ phase }) => phase !== 'waiting').map(viewOf),
+      waiters: queueOf(own).map(viewOf),
+    };
+  });
+}
+
+function viewOf(slot: Slot): SlotView {
+  return { ...slot, alive: !isDead(slot), orphaned: isOrphaned(slot) };
 }
 
 /** Returns the request right before this one in the queue if it is dead: each waiter checks its predecessor. */

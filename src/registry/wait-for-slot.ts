@@ -9,7 +9,7 @@ import type { SlotRequest } from './slot.ts';
 /** A waiter checks its request this often even if nobody wakes it: its predecessor may be dead, or the limits new. */
 const lookMs = 1_000;
 /** The first in the queue checks this often whether a holder is dead. */
-const holdersMs = 150;
+const holdersMs = 250;
 /** A request that must not wait waits this long for what dead holders have left. */
 const orphansMs = 2_000;
 /** How long the request may take to leave the queue; otherwise it leaves with the process. */

@@ -21,12 +21,12 @@ const fileName = 'registry.sqlite';
 const defaultBusyMs = 30_000;
 const defaultAbortedMs = 1_000;
 /**
- * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
- * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
+ * The average pause in ms between two tries to get the lock. `prompt` is for the few that have something to hand over to a
+ * waiter, `patient` for the many that only ask: they would take the processor from the one that works.
  */
-const maxPauseMs = { prompt: 3, patient: 50 };
+const pauses = { prompt: { first: 1, longest: 3 }, patient: { first: 4, longest: 50 } };
 
-export type Urgency = keyof typeof maxPauseMs;
+export type Urgency = keyof typeof pauses;
 
 const schema = `
   CREATE TABLE pools (
@@ -117,18 +117,17 @@ export class RegistryDatabase {
 
   /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
   transact<T>(work: (db: DatabaseSync) => T, urgency: Urgency = 'prompt'): Promise<T> {
-    const result = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
-    this.#queue = result.catch(() => {});
-    return result;
+    return this.#inTurn(() => this.#transact(work, urgency));
+  }
+
+  /** Does the work of a single statement, which is a transaction by itself. @throws RegistryError */
+  write<T>(work: (db: DatabaseSync) => T): Promise<T> {
+    return this.#inTurn(() => this.#explained(() => work(this.#db), 'prompt'));
   }
 
   /** Reads without blocking writers. @throws RegistryError */
-  async read<T>(work: (db: DatabaseSync) => T): Promise<T> {
-    try {
-      return await this.#retryWhileBusy(() => work(this.#db));
-    } catch (error) {
-      throw explain(error, this.path, this.#busyMs);
-    }
+  read<T>(work: (db: DatabaseSync) => T): Promise<T> {
+    return this.#explained(() => work(this.#db), 'patient');
   }
 
   /** Returns whether the path leads to another file now, or to none. Costs next to nothing. */
@@ -140,12 +139,26 @@ export class RegistryDatabase {
     if (this.#db.isOpen) this.#db.close();
   }
 
-  async #transact<T>(work: (db: DatabaseSync) => T, pauseMs: number): Promise<T> {
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+
+  async #explained<T>(action: () => T, urgency: Urgency): Promise<T> {
     try {
-      await this.#retryWhileBusy(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
+      return await this.#retryWhileBusy(action, urgency);
+    } catch (error) {
+      throw explain(error, this.path, this.#busyMs);
+    }
+  }
+
+  async #transact<T>(work: (db: DatabaseSync) => T, urgency: Urgency): Promise<T> {
+    try {
+      await this.#retryWhileBusy(() => this.#db.exec('BEGIN IMMEDIATE'), urgency);
       try {
         const value = work(this.#db);
-        await this.#retryWhileBusy(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
+        await this.#retryWhileBusy(() => this.#db.exec('COMMIT'), 'prompt');
         return value;
       } catch (error) {
         if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
@@ -195,10 +208,11 @@ export class RegistryDatabase {
    * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event
    * loop, and with it the signals of this process.
    */
-  async #retryWhileBusy<T>(action: () => T, longestMs = maxPauseMs.patient): Promise<T> {
+  async #retryWhileBusy<T>(action: () => T, urgency: Urgency = 'patient'): Promise<T> {
+    const { first, longest } = pauses[urgency];
     const started = monotonicMs();
     const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
-    for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
+    for (let pauseMs = first; ; pauseMs = Math.min(pauseMs * 1.5, longest)) {
       try {
         return action();
       } catch (error) {

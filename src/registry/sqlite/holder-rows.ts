@@ -9,7 +9,7 @@ import { type DatabaseSync, statement } from './sqlite.ts';
 export function beat(db: DatabaseSync, id: string, nowMono: number): boolean | undefined {
   const update = `UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'
     RETURNING process ->> '$.released' AS released`;
-  const row = statement(db, update).get(nowMono, id);
+  const [row] = statement(db, update).all(nowMono, id);
   return row === undefined ? undefined : row.released === 1;
 }
 

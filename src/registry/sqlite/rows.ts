@@ -1,38 +1,7 @@
-import { z } from 'zod';
 import { RegistryError } from '../registry.ts';
-import { type Limits, limitsSchema, type Slot, slotSchema } from '../slot.ts';
+import type { Limits, Slot } from '../slot.ts';
+import { InvalidColumn, parseLimits, parseSlot, type Row } from './parse-row.ts';
 import { type DatabaseSync, type SQLInputValue, statement } from './sqlite.ts';
-
-// Rows are validated: another process wrote them, perhaps of another version.
-
-const json = z.string().transform((text, context) => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    context.addIssue({ code: 'custom', message: 'not JSON' });
-    return z.NEVER;
-  }
-});
-
-const { numbers, limits, process, label } = slotSchema.shape;
-
-/** Objects are loose, so that fields of a later version survive when the row is written again. */
-const rowSchema = z
-  .object({
-    ...slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
-    numbers: json.pipe(numbers),
-    limits: json.pipe(z.looseObject(limits.shape)),
-    process: json.pipe(z.looseObject(process.shape)),
-    label: json.pipe(z.looseObject(label.shape)),
-    beat_mono: slotSchema.shape.heartbeatMono,
-    arrived_mono: slotSchema.shape.arrivedMono,
-    prepared_mono: slotSchema.shape.preparedMono,
-  })
-  .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }): Slot => {
-    return { ...rest, heartbeatMono, arrivedMono, preparedMono };
-  });
-
-const poolSchema = z.object({ name: z.string(), limits: json.pipe(limitsSchema) });
 
 const columns = [
   'id',
@@ -53,27 +22,28 @@ const columns = [
 
 type Column = (typeof columns)[number];
 
+const select = `SELECT ${columns.join(', ')} FROM slots`;
+
 /** Returns the slots of a pool, or of all pools, the oldest request first. @throws RegistryError for an invalid row */
 export function readSlots(db: DatabaseSync, path: string, pool?: string): Slot[] {
-  const select = `SELECT ${columns.join(', ')} FROM slots`;
   const rows =
     pool === undefined
       ? statement(db, `${select} ORDER BY pool, arrived_mono`).all()
       : statement(db, `${select} WHERE pool = ? ORDER BY arrived_mono`).all(pool);
-  const before = lastRead.get(db);
-  const now = new Map(
-    rows.map((row) => {
-      const old = before?.get(String(row.id));
-      const isUnchanged = old !== undefined && columns.every((name) => old.row[name] === row[name]);
-      return [String(row.id), isUnchanged ? old : { row, slot: parseRow(rowSchema, row, path, `slot ${row.id}`) }];
-    }),
-  );
-  lastRead.set(db, now);
-  return [...now.values()].map(({ slot }) => slot);
+  return rows.map((row) => slotOf(row, path));
 }
 
-/** Most slots do not change between two transactions and need not be parsed again. */
-const lastRead = new WeakMap<DatabaseSync, Map<string, { row: Record<string, unknown>; slot: Slot }>>();
+/** Like `readSlots`, without the requests in the queue. */
+export function readHolders(db: DatabaseSync, path: string, pool: string): Slot[] {
+  const rows = statement(db, `${select} WHERE pool = ? AND phase <> 'waiting' ORDER BY arrived_mono`).all(pool);
+  return rows.map((row) => slotOf(row, path));
+}
+
+/** Returns a slot; undefined if there is none with this id. @throws RegistryError for an invalid row */
+export function readSlot(db: DatabaseSync, path: string, id: string): Slot | undefined {
+  const row = statement(db, `${select} WHERE id = ?`).get(id);
+  return row && slotOf(row, path);
+}
 
 export function poolOf(db: DatabaseSync, id: string): string | undefined {
   const row = statement(db, 'SELECT pool FROM slots WHERE id = ?').get(id);
@@ -99,15 +69,28 @@ export function writeSlots(db: DatabaseSync, before: readonly Slot[], after: rea
   }
 }
 
+/** What a slot becomes, and from which phases. */
+export interface Advance extends Pick<Slot, 'phase' | 'process' | 'heartbeatMono'> {
+  from: readonly Slot['phase'][];
+  /** One that was reserved before has had its time. */
+  preparedAfterMono: number;
+}
+
+/** Moves a slot to its next phase in one statement. Returns undefined if it is in none of those phases. */
+export function advanceSlot(db: DatabaseSync, path: string, id: string, advance: Advance): Slot | undefined {
+  const { from, preparedAfterMono, phase, process, heartbeatMono } = advance;
+  const update = `UPDATE slots SET phase = ?, process = ?, beat_mono = ?
+    WHERE id = ? AND phase IN (SELECT value FROM json_each(?)) AND prepared_mono >= ? RETURNING ${columns.join(', ')}`;
+  const values = [phase, JSON.stringify(process), heartbeatMono, id, JSON.stringify(from), preparedAfterMono];
+  // Not `get`, which stops before the statement has ended, and with it the transaction.
+  const [row] = statement(db, update).all(...values);
+  return row && slotOf(row, path);
+}
+
 /** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
 export function readMachineLimits(db: DatabaseSync, path: string): Map<string, Limits> {
   const rows = statement(db, 'SELECT name, limits FROM pools ORDER BY name').all();
-  return new Map(
-    rows.map((row) => {
-      const pool = parseRow(poolSchema, row, path, `pool ${row.name}`);
-      return [pool.name, pool.limits];
-    }),
-  );
+  return new Map(rows.map((row) => parsed(row, path, `pool ${row.name}`, parseLimits)));
 }
 
 export function writeMachineLimits(db: DatabaseSync, limits: Readonly<Record<string, Limits>>): void {
@@ -133,16 +116,18 @@ function rowOf({ heartbeatMono, arrivedMono, preparedMono, ...slot }: Slot): Rec
   };
 }
 
-function parseRow<Schema extends z.ZodType>(
-  schema: Schema,
-  row: unknown,
-  path: string,
-  what: string,
-): z.output<Schema> {
-  const parsed = schema.safeParse(row);
-  if (parsed.success) return parsed.data;
-  throw new RegistryError(
-    `The registry ${path} is damaged: ${what} is not valid (${z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`,
-    { isBroken: true },
-  );
+function slotOf(row: Row, path: string): Slot {
+  return parsed(row, path, `slot ${row.id}`, parseSlot);
+}
+
+function parsed<T>(row: Row, path: string, what: string, parse: (row: Row) => T): T {
+  try {
+    return parse(row);
+  } catch (error) {
+    if (!(error instanceof InvalidColumn)) throw error;
+    throw new RegistryError(
+      `The registry ${path} is damaged: ${what} is not valid (its column ${error.message}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`,
+      { cause: error, isBroken: true },
+    );
+  }
 }

@@ -1,8 +1,8 @@
 import { monotonicMs } from '../../system/clock.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
-import { type Conditions, neverFits, queueOf, roomWithin, settle, useOf, without } from '../admission.ts';
+import { type Conditions, preparedMs, settle, without } from '../admission.ts';
 import { conditionsFor, isInOrder } from '../conditions.ts';
-import { heartbeatMs, isDead, isOrphaned } from '../liveness.ts';
+import { heartbeatMs, isOrphaned } from '../liveness.ts';
 import { newSlot } from '../new-slot.ts';
 import {
   type Hold,
@@ -11,21 +11,33 @@ import {
   type Registry,
   RegistryError,
   type RequestStatus,
-  type SlotView,
 } from '../registry.ts';
-import { deadBefore, type Pool, poolStateOf, requestStatusOf, slotLost } from '../request-status.ts';
+import {
+  arrivalOf,
+  type Change,
+  deadBefore,
+  joinsQueue,
+  type Pool,
+  poolViewsOf,
+  requestStatusOf,
+  slotLost,
+} from '../request-status.ts';
 import type { HolderProcess, Left, Limits, Slot, SlotRequest } from '../slot.ts';
-import { type DatabaseOptions, RegistryDatabase, type Urgency } from './database.ts';
+import { type DatabaseOptions, RegistryDatabase } from './database.ts';
 import { beat, writeGroups, writeLeft, writeReleased } from './holder-rows.ts';
-import { poolOf, readMachineLimits, readSlots, writeMachineLimits, writeSlots } from './rows.ts';
+import { type Manner, prompt, thorough } from './manner.ts';
+import {
+  advanceSlot,
+  poolOf,
+  readHolders,
+  readMachineLimits,
+  readSlot,
+  readSlots,
+  writeMachineLimits,
+  writeSlots,
+} from './rows.ts';
 import type { DatabaseSync } from './sqlite.ts';
 import { Wakeups } from './wakeups.ts';
-
-/** A change of a pool, and the result of the call once requests have been admitted after it. */
-interface Change<T> {
-  slots: readonly Slot[];
-  result: (after: Pool) => T;
-}
 
 /** How long the registry may stay locked for those who can do without it. */
 export const impatientMs = 2_000;
@@ -63,53 +75,46 @@ export class SqliteRegistry implements Registry {
 
   async prepare(request: SlotRequest): Promise<RequestStatus> {
     const slot = newSlot(request);
-    // The first read takes longest: done before the transaction, it holds up nobody.
-    await this.#database.read((db) => settle(...this.#readPool(db, request.pool)));
-    return this.#transition(
-      request.pool,
-      (pool): Change<RequestStatus> => {
-        const limits = pool.machineLimits ?? request.limits;
-        if (!limits.enabled) return { slots: pool.slots, result: () => ({ kind: 'off' }) };
-        if (neverFits(request, limits)) {
-          return {
-            slots: pool.slots,
-            result: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }),
-          };
-        }
-        const under = roomWithin(pool.slots, request);
-        const result = (after: Pool) => {
-          const status = requestStatusOf(after, slot.id);
-          // Within the transaction, so that nobody can admit the request before its wake-up file exists.
-          if (status.kind === 'waiting') this.#wakeups.add(slot.id);
-          return status;
-        };
-        return { slots: [...pool.slots, { ...slot, under }], result };
-      },
-      'patient',
-    );
+    // Before a transaction, which keeps everybody from the registry: to read all and to look at processes takes time.
+    const [slots, conditions] = await this.#database.read((db) => this.#readPool(db, request.pool, true));
+    if (joinsQueue({ slots, machineLimits: conditions.machineLimits }, request)) return this.#join(slot);
+    const checksHolders = slots.some((other) => other.phase !== 'waiting' && conditions.isDead(other));
+    return this.#transition(request.pool, (pool) => arrivalOf(pool, request, slot), { ...thorough, checksHolders });
+  }
+
+  /** Stores a request behind others. Only a look that follows can find that these are gone meanwhile. */
+  async #join(slot: Slot): Promise<RequestStatus> {
+    await this.#database.write((db) => writeSlots(db, [], [slot]));
+    try {
+      return await this.look(slot.id);
+    } catch (error) {
+      void this.cancel(slot.id).catch(() => {});
+      throw error;
+    }
   }
 
   async look(id: string): Promise<RequestStatus> {
-    if (this.#database.isReplaced()) {
-      throw new RegistryError(
-        `The registry ${this.location} was deleted or replaced while this step stood in line: nobody sees its place any more.`,
-      );
-    }
+    this.#checkPlace();
     // Most often nothing has to change, and a read blocks no writer.
     const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
+    if (status?.kind !== 'waiting') this.#wakeups.remove(id);
     if (status === undefined) throw slotLost(id);
-    if (status.kind !== 'waiting') this.#wakeups.remove(id);
     return status;
   }
 
   /** Returns the status of a request, or undefined if its pool has to be brought in order or its heartbeat is due. */
   #settledStatus(db: DatabaseSync, id: string): RequestStatus | undefined {
-    const [slots, conditions] = this.#readPool(db, poolOf(db, id) ?? '');
-    const slot = slots.find((candidate) => candidate.id === id);
+    const slot = readSlot(db, this.location, id);
     if (slot === undefined) return undefined;
-    const isWaiting = slot.phase === 'waiting';
-    const isDue = isWaiting && (isHeartbeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
-    if (isDue || (isWaiting && !isInOrder(slots, conditions))) return undefined;
+    const { pool } = slot;
+    if (slot.phase !== 'waiting') {
+      // It was woken, and others wait for it to go on: it reads no more than it needs.
+      const machineLimits = readMachineLimits(db, this.location).get(pool);
+      return requestStatusOf({ slots: readHolders(db, this.location, pool), machineLimits }, id);
+    }
+    const [slots, conditions] = this.#readPool(db, pool, true);
+    const isDue = isHeartbeatDue(slot) || deadBefore(slots, id, conditions) !== undefined;
+    if (isDue || !isInOrder(slots, conditions)) return undefined;
     return requestStatusOf({ slots, machineLimits: conditions.machineLimits }, id);
   }
 
@@ -122,12 +127,26 @@ export class SqliteRegistry implements Registry {
         const after = isHeartbeatDue(slot) ? replaced(living, { ...slot, heartbeatMono: monotonicMs() }) : living;
         return { slots: after, result: (pool) => requestStatusOf(pool, id) };
       },
-      'patient',
+      thorough,
     );
   }
 
-  waitForChange(id: string, maxMs: number, signal: AbortSignal): Promise<boolean> {
+  async waitForChange(id: string, maxMs: number, signal: AbortSignal): Promise<boolean> {
+    if (!this.#wakeups.has(id)) {
+      this.#checkPlace();
+      this.#wakeups.add(id);
+      // Who has admitted it before could not wake it.
+      const phase = await this.#database.read((db) => readSlot(db, this.location, id)?.phase);
+      if (phase !== 'waiting') return true;
+    }
     return this.#wakeups.wait(id, maxMs, signal);
+  }
+
+  #checkPlace(): void {
+    if (!this.#database.isReplaced()) return;
+    throw new RegistryError(
+      `The registry ${this.location} was deleted or replaced while this step stood in line: nobody sees its place any more.`,
+    );
   }
 
   async finalize(id: string, process: HolderProcess): Promise<void> {
@@ -140,7 +159,7 @@ export class SqliteRegistry implements Registry {
 
   async heartbeat(id: string): Promise<Hold> {
     if (this.#database.isReplaced()) return 'replaced';
-    const isAskedBack = await this.#database.transact((db) => beat(db, id, monotonicMs()));
+    const isAskedBack = await this.#database.write((db) => beat(db, id, monotonicMs()));
     if (isAskedBack === undefined) return 'lost';
     return isAskedBack ? 'released' : 'held';
   }
@@ -171,21 +190,7 @@ export class SqliteRegistry implements Registry {
   }
 
   list(): Promise<PoolView[]> {
-    return this.#database.read((db) => {
-      const slots = readSlots(db, this.location);
-      const machineLimits = readMachineLimits(db, this.location);
-      const names = new Set([...machineLimits.keys(), ...slots.map(({ pool }) => pool)]);
-      return [...names].sort().map((pool) => {
-        const own = slots.filter((slot) => slot.pool === pool);
-        return {
-          pool,
-          use: useOf(own),
-          limits: machineLimits.get(pool) ?? null,
-          slots: own.filter(({ phase }) => phase !== 'waiting').map(view),
-          waiters: queueOf(own).map(view),
-        };
-      });
-    });
+    return this.#database.read((db) => poolViewsOf(readSlots(db, this.location), readMachineLimits(db, this.location)));
   }
 
   async prune(): Promise<Slot[]> {
@@ -198,7 +203,7 @@ export class SqliteRegistry implements Registry {
           slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
           result: () => freed,
         }),
-        'patient',
+        thorough,
       );
       pruned.push(...freed, ...waiters.filter(({ id }) => dead.has(id)));
     }
@@ -214,13 +219,14 @@ export class SqliteRegistry implements Registry {
     this.#database.close();
   }
 
-  /** Moves a slot to its next phase, with another process. @throws SlotLostError when it is not in one of `from` */
+  /**
+   * Moves a slot to its next phase, with another process. Who waits is not concerned, so the rest of the pool is not read.
+   * @throws SlotLostError when it is not in one of `from`
+   */
   async #advance(id: string, from: Slot['phase'][], change: Pick<Slot, 'phase' | 'process'>): Promise<Slot> {
-    const slot = await this.#transitionOf(id, ({ slots }, old) => {
-      if (!from.includes(old.phase)) return { slots, result: () => undefined };
-      const advanced = { ...old, ...change, heartbeatMono: monotonicMs() };
-      return { slots: replaced(slots, advanced), result: () => advanced };
-    });
+    const heartbeatMono = monotonicMs();
+    const advance = { ...change, from, heartbeatMono, preparedAfterMono: heartbeatMono - preparedMs };
+    const slot = await this.#database.write((db) => advanceSlot(db, this.location, id, advance));
     if (slot === undefined) throw slotLost(id);
     return slot;
   }
@@ -236,7 +242,7 @@ export class SqliteRegistry implements Registry {
   #transitionOf<T>(
     id: string,
     change: (pool: Pool, slot: Slot, conditions: Conditions) => Change<T>,
-    urgency: Urgency = 'prompt',
+    manner: Manner = prompt,
   ): Promise<T | undefined> {
     return this.#transition(
       (db) => poolOf(db, id),
@@ -244,12 +250,12 @@ export class SqliteRegistry implements Registry {
         const slot = pool.slots.find((candidate) => candidate.id === id);
         return slot === undefined ? { slots: pool.slots, result: () => undefined } : change(pool, slot, conditions);
       },
-      urgency,
+      manner,
     );
   }
 
   /** Reads a pool as it is stored, with the conditions for `settle`. */
-  #readPool(db: DatabaseSync, pool: string, checksHolders = true): [slots: Slot[], conditions: Conditions] {
+  #readPool(db: DatabaseSync, pool: string, checksHolders: boolean): [slots: Slot[], conditions: Conditions] {
     const machineLimits = readMachineLimits(db, this.location).get(pool);
     return [readSlots(db, this.location, pool), conditionsFor(machineLimits, checksHolders)];
   }
@@ -258,23 +264,25 @@ export class SqliteRegistry implements Registry {
   async #transition<T>(
     which: string | ((db: DatabaseSync) => string | undefined),
     change: (pool: Pool, freed: Slot[], conditions: Conditions) => Change<T>,
-    urgency: Urgency = 'prompt',
+    { urgency, checksHolders }: Manner = prompt,
   ): Promise<T> {
     const { result, admitted, removed } = await this.#database.transact((db) => {
       const name = typeof which === 'string' ? which : (which(db) ?? '');
-      // A process with a slot to hand over leaves it to the waiters to check other holders.
-      const [before, conditions] = this.#readPool(db, name, urgency === 'patient');
+      const [before, conditions] = this.#readPool(db, name, checksHolders);
       const { machineLimits } = conditions;
-      const first = settle(before, conditions);
+      // With no holder to check, once is enough.
+      const first = checksHolders ? settle(before, conditions) : { slots: before, freed: [], admitted: [] };
       const changed = change({ slots: first.slots, machineLimits }, first.freed, conditions);
       const { slots } = changed;
-      const last = slots === first.slots ? { slots, admitted: [] } : settle(slots, conditions);
+      const isSettled = checksHolders && slots === first.slots;
+      const last = isSettled ? { slots, admitted: [] } : settle(slots, conditions);
       writeSlots(db, before, last.slots);
       const kept = new Set(last.slots.map(({ id }) => id));
       return {
         result: changed.result({ slots: last.slots, machineLimits }),
         admitted: [...first.admitted, ...last.admitted],
-        removed: before.filter(({ id }) => !kept.has(id)),
+        // The process that holds a slot has removed its file.
+        removed: before.filter(({ id, phase }) => !kept.has(id) && (phase === 'waiting' || phase === 'prepared')),
       };
     }, urgency);
     for (const { id } of admitted) this.#wakeups.wake(id);
@@ -289,10 +297,6 @@ function isHeartbeatDue({ heartbeatMono }: Slot): boolean {
 
 function replaced(slots: readonly Slot[], slot: Slot): Slot[] {
   return slots.map((other) => (other.id === slot.id ? slot : other));
-}
-
-function view(slot: Slot): SlotView {
-  return { ...slot, alive: !isDead(slot), orphaned: isOrphaned(slot) };
 }
 
 function sorted(limits: MachineLimits): [string, Limits][] {

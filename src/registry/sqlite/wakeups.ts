@@ -15,6 +15,10 @@ export class Wakeups {
     this.#folder = folder;
   }
 
+  has(id: string): boolean {
+    return this.#signals.has(id);
+  }
+
   add(id: string): void {
     const signal = new ChangeSignal();
     this.#signals.set(id, signal);
@@ -45,9 +49,7 @@ export class Wakeups {
     }
   }
 
-  /**
-   * Removes the files of all other requests, which crashes left. Call it in a transaction: nobody adds one meanwhile.
-   */
+  /** Removes the files of all other requests, which crashes left. Call it in a transaction: nobody is new meanwhile. */
   removeOthers(ids: ReadonlySet<string>): void {
     for (const name of readdirSync(this.#folder.path)) {
       if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))

@@ -77,27 +77,32 @@ describe('waiting requests', () => {
     expect(await placesOf(registry, [id])).toEqual([1]);
   });
 
-  it('have a file, until they are cancelled', async () => {
+  it('have a file from their first sleep on, until they are cancelled', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     await bound(registry, one);
     const { id } = await waiting(registry, one);
+    expect(await registry.waitForChange(id, 1, never)).toBe(false);
     expect(readdirSync(folder.path)).toContain(`waiting-${id}`);
     expect(await registry.cancel(id)).toBe(true);
     expect(folder.leftovers()).toHaveLength(1);
   });
 
-  it('have that file before another process can admit them', async () => {
+  it('are admitted when those before them leave while they join, at whatever moment', async () => {
     const folder = new TestFolder();
-    const registry = await folder.open();
-    await bound(registry, one);
-    // Looks after every number of turns of the event loop that the arrival takes.
-    for (let turns = 0; turns < 40; turns += 1) {
-      const joining = waiting(registry, one);
+    const [holder, registry] = [await folder.open(), await folder.open()];
+    for (let turns = 0; turns < 30; turns += 1) {
+      const held = await bound(holder, one);
+      const before = await waiting(holder, one);
+      const joining = registry.prepare(one);
       for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
-      const seen = folder.sql("SELECT id FROM slots WHERE phase = 'waiting'").map(({ id }) => `waiting-${id}`);
-      expect(readdirSync(folder.path)).toEqual(expect.arrayContaining(seen));
-      await registry.cancel((await joining).id);
+      await holder.cancel(before.id);
+      await holder.release(held.id);
+      const status = await joining;
+      const id = 'slot' in status ? status.slot.id : '';
+      if (status.kind === 'waiting') expect(await registry.waitForChange(id, 60_000, never)).toBe(true);
+      expect(await registry.look(id)).toMatchObject({ kind: 'prepared' });
+      await registry.release(id);
     }
   });
 
@@ -107,6 +112,8 @@ describe('waiting requests', () => {
     const holder = await bound(registry, one);
     const dead = await waiting(registry, one);
     const next = await waiting(registry, one);
+    await registry.waitForChange(dead.id, 1, never);
+    expect(readdirSync(folder.path)).toContain(`waiting-${dead.id}`);
     folder.sql(`UPDATE slots SET process = '${JSON.stringify(formerProcess)}' WHERE id = '${dead.id}'`);
     await registry.release(holder.id);
     expect(await placesOf(registry, [next.id])).toEqual(['prepared']);
@@ -146,6 +153,21 @@ describe('the sleep of a waiting request', () => {
     expect(await changed).toBe(true);
     expect(await first.look(a.id)).toMatchObject({ kind: 'prepared' });
     expect(await second.waitForChange(b.id, 200, never)).toBe(false);
+  });
+
+  it('does not begin when the permit was released while it began, at whatever moment', async () => {
+    const folder = new TestFolder();
+    const [holder, registry] = [await folder.open(), await folder.open()];
+    for (let turns = 0; turns < 20; turns += 1) {
+      const held = await bound(holder, one);
+      const { id } = await waiting(registry, one);
+      const changed = registry.waitForChange(id, 60_000, never);
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      await holder.release(held.id);
+      expect(await changed).toBe(true);
+      expect(await registry.look(id)).toMatchObject({ kind: 'prepared' });
+      await registry.release(id);
+    }
   });
 
   it('does not begin when the permit was released before', async () => {
