@@ -34,7 +34,8 @@ it('no attempt follows the death of the worker', async () => {
   const worker = await startWorker(job, 'main', inputs, { until: 'follows in 3 s' });
   worker.kill('SIGKILL');
   await noProcessLeft(job);
-  expect(sessionState(job)).toMatchObject({ status: 'stopped', cause: 'lease_lost', attempts: [{ number: 1 }] });
+  await eventually(() => sessionState(job).status === 'stopped', { what: 'the end', state: () => sessionState(job) });
+  expect(sessionState(job)).toMatchObject({ cause: 'lease_lost', attempts: [{ number: 1 }] });
 });
 
 it('no attempt follows the death of the worker, though main stands still', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
 import { outputOf } from '../kit/output-of.ts';
+import { needs } from '../kit/posix-script.ts';
 import { tempFolder } from '../kit/temp-folder.ts';
 import { newJob, newJobWithArtifacts, start } from './supervised-step.ts';
 
@@ -52,6 +53,7 @@ describe('the environment of the job', () => {
   });
 
   it('entries of PATH that cannot be used leave no line in the log', async () => {
+    needs('programs in /usr/bin and /bin');
     const job = await newJob();
     const folder = tempFolder();
     writeFileSync(join(folder, 'file'), '');

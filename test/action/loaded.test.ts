@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { runnable } from '../kit/posix-script.ts';
+import { needs, runnable } from '../kit/posix-script.ts';
 import { tempFolder } from '../kit/temp-folder.ts';
 import { newJob } from './supervised-step.ts';
 
@@ -43,6 +43,7 @@ function listeningAction(): { action: string; loaded: (bundle: string) => string
 }
 
 it('a step that does nothing loads what it needs, and nothing else', async () => {
+  needs('a reaper, without which post has to look');
   const { action, loaded } = listeningAction();
   const job = await newJob();
   // A step without this is entered in the registry if it lasts a tenth of a second.

@@ -18,6 +18,7 @@ function hold(job: Job, inputs: Record<string, string>): Step {
 
 /** The pid of the process that sends heartbeats for the job; 0 for none. */
 function keeperOf(job: Job): number {
+  needs('a look at the environments of processes');
   return job.orphans().find(({ command }) => command.includes('keeper'))?.pid ?? 0;
 }
 

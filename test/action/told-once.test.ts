@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { needs } from '../kit/posix-script.ts';
 import { newJob, noProcessLeft, start } from './supervised-step.ts';
 
 /** Kills main at one of its writes of step.json. */
@@ -23,6 +24,7 @@ syncBuiltinESMExports();
 it.each(['before', 'after'] as const)(
   'whatever write main dies %s, its end is told and its summary is there once',
   async (when) => {
+    needs('signals, by which main is seen to be killed');
     for (let write = 1, isKilled = true; isKilled; write += 1) {
       const job = await newJob();
       const preload = join(job.temp, 'preload.mjs');

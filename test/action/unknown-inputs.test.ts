@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../kit/posix-script.ts';
 import { newJob, noProcessLeft, start } from './supervised-step.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -42,6 +43,7 @@ describe('a step with inputs of another action', () => {
     ],
     ['stop', { session: 'x', sesion: 'y' }, 'sesion: there is no such input; did you mean `session`?'],
   ])('%s says so, too', async (action, inputs, problem) => {
+    needs('an order of the environment, which shows what `env:` gives');
     const job = await newJob();
     const main = await job.start({ action: resolve(repository, action), inputs }).finished;
     expect(main.annotations).toEqual([{ level: 'error', message: `Nothing was run. Input ${problem}` }]);

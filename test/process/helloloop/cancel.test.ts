@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../../kit/posix-script.ts';
 import { eventually } from '../../kit/wait.ts';
 import { isRunning } from '../supervisor/processes.ts';
 import { sh, type TestSession } from '../supervisor/session.ts';
@@ -58,6 +59,7 @@ await pids/child; say ready; while :; do sleep 0.1; done`);
   });
 
   it('is not what a signal from somebody else is: the session ends as failed', async () => {
+    needs('signals');
     const { session, pid } = await followFirstAttempt();
     session.signal('SIGTERM');
     const state = await session.finished();

@@ -11,6 +11,13 @@ interface Task {
   title: string;
 }
 
+/** Starts a process that ends when it is killed. */
+export function longLived(env: NodeJS.ProcessEnv): ChildProcess {
+  const options = { env, stdio: 'ignore' } as const;
+  if (isWindows) return spawn(process.execPath, ['-e', 'setTimeout(() => {}, 1_000_000)'], options);
+  return spawn('sleep', ['1000'], options);
+}
+
 /** Writes the files of HelloLoop into the workspace of a session, one at a time. Its supervisor is a real process. */
 export class FakeHelloLoop {
   readonly repository: string;
@@ -20,10 +27,7 @@ export class FakeHelloLoop {
   constructor(session: TestSession) {
     this.repository = session.workspace;
     this.stateDir = join(session.workspace, '.helloloop');
-    const [program, args] = isWindows
-      ? [process.execPath, ['-e', 'setTimeout(() => {}, 1_000_000)']]
-      : ['sleep', ['1000']];
-    this.supervisor = spawn(program, args, { env: session.env, stdio: 'ignore' });
+    this.supervisor = longLived(session.env);
   }
 
   write(file: string, content: unknown): this {

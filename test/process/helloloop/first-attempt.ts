@@ -1,4 +1,5 @@
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
+import { isWindows } from '../../kit/this-system.ts';
 import type { TestSession } from '../supervisor/session.ts';
 import { FakeHelloLoop } from './fake-helloloop.ts';
 import { followedSession } from './followed-session.ts';
@@ -16,5 +17,6 @@ export async function followFirstAttempt(...options: Parameters<typeof followedS
 
 export function cancel(session: TestSession): void {
   writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step was cancelled' });
-  session.stop();
+  // Windows has no signals: there the file alone is the request.
+  if (!isWindows) session.stop();
 }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../../kit/posix-script.ts';
 import { eventually } from '../../kit/wait.ts';
 import { isRunning } from '../supervisor/processes.ts';
 import { sh, type TestSession } from '../supervisor/session.ts';
-import { FakeHelloLoop, sessionId } from './fake-helloloop.ts';
+import { FakeHelloLoop, longLived, sessionId } from './fake-helloloop.ts';
 import { followFirstAttempt } from './first-attempt.ts';
 import { followedSession, mirroredExecutions } from './followed-session.ts';
 import { fixtures, linesOf, recordingPath, written } from './recording.ts';
@@ -150,6 +150,7 @@ describe('a HelloLoop supervisor that dies', () => {
   });
 
   it('is not confused with a younger process that has its pid', async () => {
+    needs('starts of processes that cost no program to read');
     const session = followedSession({ session: sessionId });
     const helloloop = new FakeHelloLoop(session);
     helloloop.begin().makeOld('supervisor/state.json');
@@ -166,7 +167,7 @@ describe('a HelloLoop supervisor that dies', () => {
 
   it('does not fail the session if it has handed over to another process', async () => {
     const { session, helloloop } = await followFirstAttempt();
-    const other = spawn('sleep', ['1000'], { env: session.env, stdio: 'ignore' });
+    const other = longLived(session.env);
     helloloop.state('running', { pid: other.pid }).supervisor.kill('SIGKILL');
     await eventually(() => !isRunning(helloloop.supervisor.pid ?? 0), { what: 'the end of the first process' });
     helloloop.task('one', { id: 'one', title: 'one' }, 'goes on');

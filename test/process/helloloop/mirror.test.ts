@@ -35,7 +35,7 @@ describe.each(recordings)('the recording %s, played as slowly as it is mirrored'
     session.start();
     const statuses: string[] = [];
     for (const { file, write, append } of lines) {
-      const text = (write ?? append ?? '').replaceAll('{{ROOT}}', session.workspace);
+      const text = (write ?? append ?? '').replaceAll('{{ROOT}}', session.workspace.replaceAll('\\', '\\\\'));
       const path = file.replace('.helloloop/', '');
       if (path.endsWith('-runtime.json')) {
         // A status is overwritten only when it is in the journal.

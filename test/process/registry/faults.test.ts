@@ -211,7 +211,10 @@ describe('a database that another process has locked', () => {
     const order: string[] = [];
     const give = (name: string, options: DatabaseOptions) =>
       SqliteRegistry.open(folder.path, options)
-        .then((registry) => registry.prepare(request()))
+        .then((registry) => {
+          onTestFinished(() => registry.close());
+          return registry.prepare(request());
+        })
         .catch(() => order.push(name));
     await Promise.all([give('a second later', { signal }), give('at once', { signal, abortedMs: 0 })]);
     expect(order).toEqual(['at once', 'a second later']);

@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 export function isRunning(pid: number): boolean {
   try {
     if (process.platform === 'linux') return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    if (process.platform === 'win32') return process.kill(pid, 0);
     return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('Z');
   } catch {
     return false;

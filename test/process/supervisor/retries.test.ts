@@ -132,7 +132,7 @@ describe('state.json', () => {
 });
 
 it('a session whose attempt can have no folder fails, and the message names what stands there', async () => {
-  const session = newSession('true');
+  const session = newSession(js(''));
   session.request.onRetry = null;
   session.occupy('attempts');
   const { status, failure } = await session.run();
@@ -155,7 +155,7 @@ describe('a supervisor that cannot go on', () => {
   });
 
   it('exits with 1 when its request is not valid', async () => {
-    const session = newSession('true');
+    const session = newSession(js(''));
     session.request.maxAttempts = 0;
     expect(await session.start().exited()).toBe(1);
     expect(session.supervisorLog()).toMatch(/request\.json is not valid.*maxAttempts/s);
@@ -174,7 +174,7 @@ describe('a supervisor that waits for its launch message', () => {
   });
 
   it('exits without a trace when main dies in the middle of the message', async () => {
-    const session = newSession('echo hello');
+    const session = newSession(js(''));
     const message = JSON.stringify({ request: session.request, secrets: ['secret'] });
     session.startFromStdin(message.slice(0, -10));
     expect(await session.exited()).toBe(notLaunched);
@@ -183,14 +183,14 @@ describe('a supervisor that waits for its launch message', () => {
   });
 
   it('does not quote a message that is not JSON', async () => {
-    const session = newSession('echo hello').startFromStdin('a secret\n');
+    const session = newSession(js('')).startFromStdin('a secret\n');
     expect(await session.exited()).toBe(1);
     expect(session.supervisorLog()).toContain('the launch message on stdin is not JSON');
     expect(session.supervisorLog()).not.toContain('secret');
   });
 
   it('exits without a trace when stdin closes without a message', async () => {
-    const session = newSession('echo hello').startFromStdin();
+    const session = newSession(js('')).startFromStdin();
     expect(await session.exited()).toBe(notLaunched);
     expect(session.types()).toEqual([]);
     expect(session.supervisorLog()).toBe('');
