@@ -79,9 +79,13 @@ async function ours(folder: string, count: number): Promise<Measured> {
   const child = fork(program, [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
   const content: ReadRequest = { kind: 'read', folder, workspace: folder, watched: [], quarantine: [] };
   child.send({ id: 1, content });
-  const [answer] = (await once(child, 'message')) as [{ content: ReadAnswer }];
+  const died = once(child, 'exit').then(([code]) => {
+    throw new Error(`the process that reads ended with ${code}`);
+  });
+  const [answer] = (await Promise.race([once(child, 'message'), died])) as [{ content: ReadAnswer }];
   const ms = performance.now() - start;
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+  died.catch(() => {});
   child.kill('SIGKILL');
   const read = answer.content.ok ? answer.content.results?.total : answer.content.error;
   if (read !== count) throw new Error(`${read} in place of ${count} tests were read`);

@@ -5,11 +5,7 @@ import { join } from 'node:path';
 
 const [, , name, modules, file] = process.argv;
 const require = createRequire(join(modules, 'package.json'));
-if (name === 'fast-xml-parser') {
-  const { XMLParser } = require('fast-xml-parser');
-  new XMLParser({ ignoreAttributes: false }).parse(readFileSync(file, 'utf8'));
-} else {
-  const { convertJUnitToCTRFReport } = await import(require.resolve(name));
-  await convertJUnitToCTRFReport(file, { log: false });
-}
+const library = await import(require.resolve(name));
+if (name === 'fast-xml-parser') new library.XMLParser({ ignoreAttributes: false }).parse(readFileSync(file, 'utf8'));
+else await library.convertJUnitToCTRFReport(file, { log: false });
 console.log(process.resourceUsage().maxRSS * 1024);

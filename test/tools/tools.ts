@@ -4,11 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** Where install.ts installs the tools, for all checkouts of a user. */
-const toolsFolder = join(
-  process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
-  'supervised-run-ci',
-  'test-tools',
-);
+const toolsFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'supervised-run-ci', 'test-tools');
 
 /** Pinned; another version is another folder. */
 export const versions = { pytest: '9.2.0', playwright: '1.65.1', gotestsum: '1.13.0', surefire: '3.5.2' } as const;
