@@ -43,7 +43,7 @@ export const tests: Figure = {
     };
     if (modules !== undefined)
       for (const name of Object.keys(peers)) measures[name] = async () => keep(name, peer(name, modules, file));
-    const times = await interleave(quick ? 1 : 5, measures);
+    const times = await interleave(quick ? 1 : 3, measures);
     const ms = (name: string) => median(times[name] ?? []);
     const size = `${Math.round(statSync(file).size / 1e6)} MB, ${count} tests`;
     const row = (title: string, name: string) => [title, seconds(ms(name)), mib(peaks[name] ?? 0)];
