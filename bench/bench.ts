@@ -12,6 +12,7 @@ import { memory } from './figures/memory.ts';
 import { overhead } from './figures/overhead.ts';
 import { redaction } from './figures/redaction.ts';
 import { slots } from './figures/slots.ts';
+import { tests } from './figures/tests.ts';
 import { throughput } from './figures/throughput.ts';
 import { uploads } from './figures/uploads.ts';
 import { describe, machine } from './machine.ts';
@@ -27,6 +28,7 @@ const figures: Figure[] = [
   idle,
   slots,
   redaction,
+  tests,
   uploads,
   helloloop,
   helloloopSilent,

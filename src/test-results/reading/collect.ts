@@ -34,7 +34,7 @@ export class AttemptCollector {
   constructor(options: Partial<Collected> = {}) {
     this.#options = {
       watched: options.watched ?? new Set(),
-      quarantineMatches: options.quarantineMatches ?? (() => []),
+      ...(options.quarantineMatches !== undefined && { quarantineMatches: options.quarantineMatches }),
     };
   }
 

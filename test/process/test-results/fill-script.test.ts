@@ -45,10 +45,26 @@ const hostile = fc.constantFrom(
   ],
 );
 const text = fc.oneof(
+  fc.constantFrom(
+    '',
+    '-',
+    '--',
+    '-rf',
+    '--help',
+    '\n',
+    'a\nb\n',
+    ' ',
+    "'\"'\"'",
+    '$'.repeat(10_000),
+    '\n'.repeat(10_000),
+  ),
   fc.array(hostile, { maxLength: 12 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary' }).map((value) => value.replaceAll('\0', '')),
   hostile.map((part) => part.repeat(Math.floor(10_000 / part.length))),
 );
+
+/** `sh` is dash on Debian and bash on macOS. */
+const otherShells = ['dash', 'zsh', 'ksh'].filter((shell) => spawnSync(shell, ['-c', ':']).status === 0);
 
 /** Each prints its arguments, with a NUL after each. */
 const scripts = [
@@ -59,25 +75,24 @@ const scripts = [
   ["printf '%s\\0' {pattern} {file}", 'pattern and file'],
 ] as const;
 
-it.each(['sh', 'bash'].flatMap((shell) => scripts.map(([script, shown]) => [shell, script, shown] as const)))(
-  'what goes in arrives, in %s: %j',
-  (shell, script, shown) => {
-    const cwd = tempFolder();
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), text, (args, pattern) => {
-        const filled = fillScript(script, { args, pattern, lines: [] }, '/the file', 'posix');
-        if ('problem' in filled) throw new Error(filled.problem);
-        const run = spawnSync(shell, ['-c', filled.script], {
-          cwd,
-          env: Object.assign({ PATH: process.env.PATH }, filled.env),
-        });
-        const printed = run.stdout.toString();
-        const wanted = shown === 'pattern and file' ? [pattern, '/the file'] : args;
-        expect(shown === 'after the line' ? printed.slice(1) : printed).toBe(wanted.map((arg) => `${arg}\0`).join(''));
-        expect(existsSync(join(cwd, 'pwned'))).toBe(false);
-      }),
-      // Bash takes its time for long texts.
-      { numRuns: shell === 'bash' ? 10 : 60 },
-    );
-  },
-);
+it.each(
+  ['sh', 'bash', ...otherShells].flatMap((shell) => scripts.map(([script, shown]) => [shell, script, shown] as const)),
+)('what goes in arrives, in %s: %j', (shell, script, shown) => {
+  const cwd = tempFolder();
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), text, (args, pattern) => {
+      const filled = fillScript(script, { args, pattern, lines: [] }, '/the file', 'posix');
+      if ('problem' in filled) throw new Error(filled.problem);
+      const run = spawnSync(shell, ['-c', filled.script], {
+        cwd,
+        env: Object.assign({ PATH: process.env.PATH }, filled.env),
+      });
+      const printed = run.stdout.toString();
+      const wanted = shown === 'pattern and file' ? [pattern, '/the file'] : args;
+      expect(shown === 'after the line' ? printed.slice(1) : printed).toBe(wanted.map((arg) => `${arg}\0`).join(''));
+      expect(existsSync(join(cwd, 'pwned'))).toBe(false);
+    }),
+    // Bash takes its time for long texts.
+    { numRuns: shell === 'bash' ? 10 : 60 },
+  );
+});
