@@ -9,7 +9,7 @@ export interface SessionTests {
   total: number;
   passed: number;
   skipped: number;
-  /** Failed in the end, or did not run again after a failure. Not those in quarantine. */
+  /** Failed in the end, or did not run again though the last attempt was to run them. Not those in quarantine. */
   failed: TestVerdict[];
   /** At least as many as `failed` has; more where some were counted only. */
   failedCount: number;
@@ -37,7 +37,9 @@ export function sessionTests(
   const quarantined = verdicts.filter(held);
   const free = verdicts.filter((one) => !held(one));
   const flaky = free.filter(({ verdict }) => verdict === 'flaky');
-  const failed = free.filter(({ verdict }) => verdict !== 'flaky');
+  const isDecided = ranEverything(attempts.at(-1));
+  // A last attempt that ran everything has decided without a test that it has no result of.
+  const failed = free.filter(({ verdict }) => verdict === 'failed' || (verdict === 'not-run-again' && !isDecided));
   const last = attempts.at(-1)?.results;
   const onlyCounted = last === undefined ? 0 : last.failed + last.unfinished - last.failures.length;
   const failedCount = failed.length + onlyCounted;
@@ -54,6 +56,10 @@ export function sessionTests(
     expired: failed.flatMap(({ test: { id } }) => (quarantine?.expiredFor(id) ?? []).map((entry) => ({ id, entry }))),
     unmatched: quarantine?.unmatched(matched) ?? [],
   };
+}
+
+function ranEverything(last: AttemptRecord | undefined): boolean {
+  return last?.results?.complete === true && !last.narrowed && !last.stopped;
 }
 
 /** What flaky tests make of a session that passed. */

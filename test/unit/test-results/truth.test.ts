@@ -210,6 +210,17 @@ describe('the tests of a session', () => {
     );
   });
 
+  it('have not failed where the last attempt ran everything and has no result of them', () => {
+    const gone = { exitCode: 0, tests: { passed: ['a'] } };
+    const failedIn = (last: Parameters<typeof attempts>[0]) =>
+      sessionTests(attempts({ tests: { passed: ['a'], failed: ['b'] } }, last), undefined)?.failedCount;
+    expect(failedIn(gone)).toBe(0);
+    expect(failedIn({ ...gone, narrowed: true })).toBe(1);
+    expect(failedIn({ ...gone, stopped: true })).toBe(1);
+    expect(failedIn({ ...gone, more: { complete: false } })).toBe(1);
+    expect(failedIn({ tests: 'none' })).toBe(1);
+  });
+
   it('are unknown without results', () => {
     expect(sessionTests(attempts({ tests: 'none' }), undefined)).toBeUndefined();
   });
