@@ -195,10 +195,10 @@ export class TestsLog {
     const kind = end.failure?.code === 'flaky_tests' ? 'error' : 'notice';
     const listed = flakyTests.slice(0, maxListed);
     for (const test of listed) {
-      const [first = '', ...others] = messageLines(test.message, maxMessageLines);
+      const [first = ''] = messageLines(test.message, 1);
       const what = `${testName(test.test)} ${historyText(test.history) || 'failed and passed'}`;
       const line = `${what}${first === '' ? '' : `: ${first}`}`;
-      const annotation = { ...this.#place(test), title: `${shortName(test.test)} is flaky`, lines: [line, ...others] };
+      const annotation = { ...this.#place(test), title: `${shortName(test.test)} is flaky`, lines: [line] };
       await this.#log.placed(kind, annotation, `${mark} Flaky: ${line}`);
     }
     const more = flaky - listed.length;

@@ -42,16 +42,22 @@ export async function readFiles(
   onTest: OnTest,
   onFile: (file: string, end: FileResult) => void,
 ): Promise<void> {
-  const below = root.endsWith(path.sep) ? root : root + path.sep;
+  const below = `${portable(root).replace(/\/$/, '')}/`;
   const add = (test: TestCase) => onTest(relativeTo(below, test));
   for (const file of files) onFile(file, await readResultFile(file, add));
 }
 
+/** On Windows some tools write backslashes and others slashes. */
+function portable(file: string): string {
+  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
+}
+
 /** Some tools write where a test is on this machine; an id must be the same on each. */
 function relativeTo(below: string, test: TestCase): TestCase {
-  if (!test.file.startsWith(below)) return test;
+  const file = portable(test.file);
+  if (!file.startsWith(below)) return test;
   const isInId = testId(test) === test.id;
-  test.file = test.file.slice(below.length);
+  test.file = file.slice(below.length);
   if (isInId) test.id = testId(test);
   return test;
 }

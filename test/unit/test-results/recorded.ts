@@ -7,7 +7,9 @@ import { type FileResult, readResultFile } from '../../../src/test-results/readi
 export const recordings = path.join(import.meta.dirname, '../../fixtures/test-results');
 
 /** Paths of all recorded files, relative to `recordings`. */
-export const recordedFiles = globSync('*/attempt-*/*', { cwd: recordings }).sort();
+export const recordedFiles = globSync('*/attempt-*/*', { cwd: recordings })
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .sort();
 
 export interface ReadFile {
   tests: TestCase[];

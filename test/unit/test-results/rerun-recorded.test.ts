@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAttempt } from '../../../src/test-results/reading/read-attempt.ts';
 import { rerunArguments, toolOf } from '../../../src/test-results/rerun/rerun-arguments.ts';
@@ -9,9 +9,7 @@ import { sessionTests } from '../../../src/test-results/truth/session-tests.ts';
 import { recordings } from './recorded.ts';
 
 /** Tools with a second attempt, which the recorded arguments made. */
-const tools = globSync('*/arguments.json', { cwd: recordings })
-  .sort()
-  .map((file) => file.split('/')[0] as string);
+const tools = globSync('*/arguments.json', { cwd: recordings }).sort().map(dirname);
 
 /** Of the runs that attempt-1 holds, those that are not the first one. */
 const others = /(?:xunit1|timeout|killed|rerun|once|retries)\.\w+$/;
