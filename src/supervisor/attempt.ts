@@ -47,7 +47,7 @@ export class AttemptRunner {
 
   async run(attempt: number, lastFailure?: string): Promise<AttemptEnd> {
     const { recorder, request } = this.#context;
-    const plan = await this.#modules.tests?.plan(attempt, () => this.#learnSecrets());
+    const plan = await this.#modules.tests?.plan(attempt);
     if (plan?.event !== undefined) recorder.append(plan.event);
     const script = plan?.script ?? (attempt > 1 ? request.runOnRetry : null) ?? request.script;
     if (script === null) throw new Error('the request has no script to run');
@@ -93,7 +93,6 @@ export class AttemptRunner {
     const { recorder, interrupted } = this.#context;
     const startedMs = Date.parse(recorder.state.start?.startedAt ?? '') || Date.now();
     const options = {
-      learnSecrets: () => this.#learnSecrets(),
       secrets: this.#redaction.values,
       startedMs,
       isInterrupted: this.#context.interruption !== undefined,

@@ -157,6 +157,14 @@ describe('a step with test-results', () => {
     expect(sessionState(job).tests?.attempts).toMatchObject({ 1: { total: 2, failed: 1 }, 2: { total: 2 } });
   });
 
+  it('ends the session when the command has made a file in the place of a script', async () => {
+    const { job, inputs } = await newSuite(['sums', 'totals 1']);
+    const run = 'for s in "$RUNNER_TEMP"/supervised-run/*/; do touch "$s/rerun-failed-2.sh"; done; node tool.mjs';
+    const step = await start(job, { ...inputs, run }).finished;
+    expect(step.outputs).toMatchObject({ 'failure-code': 'file_replaced', attempts: '1' });
+    expect(supervisorLog(job)).toBe('');
+  });
+
   it('reports all that is wrong with its inputs at once', async () => {
     const job = await newJob();
     writeFileSync(join(job.workspace, 'quarantine.yml'), '- test: a\n- until: 2026-13-01\n');

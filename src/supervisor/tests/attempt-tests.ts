@@ -7,6 +7,7 @@ import type { Redact } from '../../session/redact-texts.ts';
 import type { Request, Script, TestSettings } from '../../session/request.ts';
 import { type SessionEnded, sessionEnd } from '../../session/session-end.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
+import { namesText } from '../../session/test-words.ts';
 import type { AttemptRecord } from '../../test-results/truth/attempt-record.ts';
 import { attemptVerdict } from '../../test-results/truth/attempt-verdict.ts';
 import { nextAttempt } from '../../test-results/truth/next-attempt.ts';
@@ -36,7 +37,6 @@ export interface AttemptReading {
 }
 
 interface ConcludeOptions {
-  learnSecrets: LearnSecrets;
   secrets: readonly string[];
   startedMs: number;
   /** Something from outside has stopped the session: there is no time to put files together. */
@@ -57,6 +57,8 @@ export class AttemptTests {
   readonly #records: AttemptRecord[] = [];
   readonly #watched = new Set<string>();
   #narrowed = false;
+  /** Takes out what the commands had masked when results were read last. To learn that, all logs are read. */
+  #redact: Redact = () => '***';
 
   constructor(root: string, request: Request, settings: TestSettings, start: LaunchMessage['resultReader']) {
     this.#root = root;
@@ -70,7 +72,7 @@ export class AttemptTests {
   }
 
   /** Decides what the next attempt runs. */
-  async plan(attempt: number, learnSecrets: LearnSecrets): Promise<AttemptPlan> {
+  async plan(attempt: number): Promise<AttemptPlan> {
     await this.#files.remember();
     this.#narrowed = false;
     const all = { script: undefined, variables: () => ({ [commandVariables.rerun]: 'all' }), event: undefined };
@@ -79,7 +81,7 @@ export class AttemptTests {
     const found = this.#records.at(-1)?.results?.tools ?? [];
     const tests = next.run === 'failed' ? next.tests : [];
     const plan = next.run === 'failed' ? this.#rerun.narrow(attempt, tests, found) : { because: next.reason };
-    const redact = await learnSecrets();
+    const redact = this.#redact;
     if ('because' in plan) {
       // Without a script for that nobody expects fewer tests.
       const event = this.#rerun.isGiven ? rerunEvent(attempt, plan, redact) : undefined;
@@ -120,6 +122,7 @@ export class AttemptTests {
     });
     for (const { id } of [...(results?.failures ?? []), ...(results?.flaky ?? [])]) this.#watched.add(id);
     const redact = await learnSecrets();
+    this.#redact = redact;
     const notes = [...problems, ...unread, ...(answer.ok && results === undefined ? answer.notes : [])];
     return {
       event: readEvent(attempt, results, notes, this.#quarantine, redact),
@@ -138,12 +141,12 @@ export class AttemptTests {
   /** Returns the verdict over all attempts, and the end of the session with it; writes the files of all tests. */
   async conclude(
     end: SessionEnded,
-    { learnSecrets, secrets, startedMs, isInterrupted }: ConcludeOptions,
+    { secrets, startedMs, isInterrupted }: ConcludeOptions,
     interrupted: Promise<unknown>,
   ): Promise<{ event: EventOf<'tests_concluded'> | undefined; end: SessionEnded; problems: string[] }> {
     const tests = sessionTests(this.#records, this.#quarantine);
     if (tests === undefined) return { event: undefined, end, problems: [] };
-    const redact = await learnSecrets();
+    const redact = this.#redact;
     const merged = isInterrupted ? undefined : await this.#merge(secrets, startedMs, interrupted);
     const slowest = this.#records.findLast(({ narrowed, results }) => !narrowed && results)?.results?.slowest ?? [];
     const shown = shownSession(tests, slowest, this.#quarantine, redact);
@@ -155,9 +158,9 @@ export class AttemptTests {
 
   #endWith(end: SessionEnded, tests: SessionTests, redact: Redact): SessionEnded {
     if (end.status !== 'completed' || flakyOutcome(tests, this.#settings.flaky) !== 'flaky_tests') return end;
-    const names = tests.flaky.slice(0, named).map(({ test }) => redact(test.id));
-    const more = tests.flaky.length > named ? ` and ${tests.flaky.length - named} more` : '';
-    const reason = `has ${plural(tests.flaky.length, 'flaky test')}: ${names.join(', ')}${more}`;
+    const count = tests.flaky.length;
+    const names = tests.flaky.map(({ test }) => redact(test.id));
+    const reason = `has ${plural(count, 'flaky test')}: ${namesText(names, count, named)}`;
     return sessionEnd(null, { code: 'flaky_tests', family: 'final', reason }, { paused: false });
   }
 

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { commandVariables } from '../../session/environment.ts';
 import { executionDir, failedTestsFile } from '../../session/paths.ts';
 import type { Request, Script, TestSettings } from '../../session/request.ts';
+import { ReplacedFileError } from '../../system/own-file.ts';
 import type { TestCase, Tool } from '../../test-results/model/model.ts';
 import { stopsAtFailures } from '../../test-results/rerun/fail-fast.ts';
 import { fillScript, placeholdersIn, testsFile } from '../../test-results/rerun/fill-script.ts';
@@ -81,7 +82,7 @@ export class Rerun {
     const filled = fillScript(this.#template, notation, tests, rerunShell);
     if ('problem' in filled) return { because: filled.problem };
     const file = join(root, `rerun-failed-${attempt}${extname(rerunFailed.file)}`);
-    writeFileSync(file, filled.script, { flag: 'wx', mode: 0o644 });
+    writeNew(file, filled.script);
     const args = rerunFailed.args.map((arg) => arg.replaceAll(rerunFailed.file, () => file));
     return { script: { ...rerunFailed, args, file }, env: filled.env };
   }
@@ -96,6 +97,13 @@ function textOf(script: Script | null): string | undefined {
 function writeTests(dir: string, text: string | undefined): NodeJS.ProcessEnv {
   if (text === undefined) return { [commandVariables.failedTests]: undefined };
   const file = failedTestsFile(dir);
-  writeFileSync(file, text, { flag: 'wx', mode: 0o644 });
+  writeNew(file, text);
   return { [commandVariables.failedTests]: file };
+}
+
+/** @throws ReplacedFileError if the command has made anything in its place */
+function writeNew(file: string, text: string): void {
+  if (lstatSync(file, { throwIfNoEntry: false }) !== undefined)
+    throw new ReplacedFileError(file, 'stood there before it was made');
+  writeFileSync(file, text, { flag: 'wx', mode: 0o644 });
 }

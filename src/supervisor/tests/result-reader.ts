@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { LaunchMessage } from '../../session/launch-message.ts';
 import type { Numbered } from '../../system/answer-parent.ts';
@@ -35,17 +35,11 @@ export class ResultReader {
   /** Never rejects. */
   async #ask<Answer>(content: ReadRequest | MergeRequest): Promise<Answer | { ok: false; error: string }> {
     if (this.#start === null) return { ok: false, error: 'the program that reads them is not known' };
-    const { script, cwd } = this.#start;
-    const child = spawn(process.execPath, [script], {
-      argv0: titleOf('reads results of tests'),
-      cwd,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      windowsHide: true,
-      env: ownEnvironment(process.env),
-    });
+    let child: ChildProcess | undefined;
     const over = new AbortController();
     const failed = (error: string) => ({ ok: false as const, error });
     try {
+      child = startReader(this.#start);
       child.send({ id: 1, content } satisfies Numbered<object>, () => {});
       return await Promise.race([
         once(child, 'message', { signal: over.signal }).then(([answer]) => (answer as Numbered<Answer>).content),
@@ -60,8 +54,8 @@ export class ResultReader {
       );
     } finally {
       over.abort();
-      child.once('error', () => {});
-      child.kill('SIGKILL');
+      child?.once('error', () => {});
+      child?.kill('SIGKILL');
     }
   }
 
@@ -73,4 +67,15 @@ export class ResultReader {
     const whole = pause(limitMs, over).then(() => limitMs);
     return await Promise.race([interrupted, whole]);
   }
+}
+
+/** @throws when the system has no room for it; other reasons come as the event `error` */
+function startReader({ script, cwd }: NonNullable<LaunchMessage['resultReader']>): ChildProcess {
+  return spawn(process.execPath, [script], {
+    argv0: titleOf('reads results of tests'),
+    cwd,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    windowsHide: true,
+    env: ownEnvironment(process.env),
+  });
 }

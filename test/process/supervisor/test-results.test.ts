@@ -55,6 +55,9 @@ describe('the results of an attempt', () => {
     await session.said('reader.mjs.runs');
     session.stop();
     expect(await session.finished()).toMatchObject({ status: 'stopped' });
+    expect(session.events().find(({ type }) => type === 'tests_read')).toMatchObject({
+      notes: ['The results of the tests could not be read: reading them took more than 2 s.'],
+    });
   });
 
   it('are those of this attempt, however short the time between two is', async () => {
