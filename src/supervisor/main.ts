@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readSync } from 'node:fs';
 import { basename, parse, resolve } from 'node:path';
 import { Redaction } from '../redact/redaction.ts';
 import type { LaunchMessage } from '../session/launch-message.ts';
@@ -53,7 +53,7 @@ function redactStderr({ redact }: Redaction): void {
  * same version, so the message has its type.
  */
 function messageFromStdin(): LaunchMessage {
-  const text = readStdin();
+  const text = readLine();
   if (!text.endsWith('\n')) process.exit(notLaunched);
   return parseMessage(text);
 }
@@ -80,11 +80,23 @@ async function messageOnDisk(path: string): Promise<LaunchMessage> {
   return { request, secrets: [], environment: {}, isSlotAsked, resultReader: null };
 }
 
-function readStdin(): string {
+/** Returns the first line, or what there is of it at the end. Main closes the pipe late: it loads the rest of its program first. */
+function readLine(): string {
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(2 ** 16);
+  const newline = 0x0a;
+  for (;;) {
+    const length = readSome(chunk);
+    chunks.push(Buffer.from(chunk.subarray(0, length)));
+    if (length === 0 || chunk[length - 1] === newline) return Buffer.concat(chunks).toString();
+  }
+}
+
+function readSome(chunk: Buffer): number {
   try {
-    return readFileSync(0, 'utf8');
+    return readSync(0, chunk);
   } catch {
     // On Windows reading a pipe that has ended fails with EOF.
-    return '';
+    return 0;
   }
 }

@@ -173,6 +173,12 @@ describe('a supervisor that waits for its launch message', () => {
     expect(readFileSync(session.paths.state, 'utf8')).not.toContain('secret');
   });
 
+  it('does not wait for the end of stdin, which main closes only when it has loaded the rest of its program', async () => {
+    const session = newSession(js("console.log('hello')"));
+    session.startFromOpenStdin(`${JSON.stringify({ request: session.request, secrets: [] })}\n`);
+    expect(await session.finished()).toMatchObject({ status: 'completed' });
+  });
+
   it('exits without a trace when main dies in the middle of the message', async () => {
     const session = newSession(js(''));
     const message = JSON.stringify({ request: session.request, secrets: ['secret'] });

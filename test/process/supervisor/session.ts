@@ -148,9 +148,19 @@ class TestSession {
 
   /** Starts a supervisor that waits for its launch message, and sends the message or closes stdin without one. */
   startFromStdin(message?: string): this {
-    this.write();
-    this.#launch([process.execPath, program, this.paths.root, 'from-stdin']).stdin?.end(message);
+    this.#startWaiting()?.end(message);
     return this;
+  }
+
+  /** Does the same, and leaves its stdin open. */
+  startFromOpenStdin(message: string): this {
+    this.#startWaiting()?.write(message);
+    return this;
+  }
+
+  #startWaiting(): ChildProcess['stdin'] {
+    this.write();
+    return this.#launch([process.execPath, program, this.paths.root, 'from-stdin']).stdin;
   }
 
   #launch([first = '', ...args]: string[]): ChildProcess {
