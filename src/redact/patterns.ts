@@ -9,9 +9,13 @@ import { tokenFormats } from './token-formats.ts';
 import { TokenPattern } from './token-pattern.ts';
 import { narrow, type Unit, utf16, utf32 } from './wide.ts';
 
-const tokens = tokensIn([narrow]);
-/** Only files have wide characters, and most processes search none. */
+/** Made when they are first needed: most processes find no beginning of a token in any text, and search no files. */
+let tokens: TokenPattern[] | undefined;
+/** Only files have wide characters. */
 let wideTokens: TokenPattern[] | undefined;
+
+/** A text of at most so many characters is searched for the beginnings of tokens one by one, which needs no automaton. */
+const shortText = 1_000;
 
 /**
  * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
@@ -38,6 +42,8 @@ export class Patterns {
 
   /** Returns the text with `***` in place of everything found: a name, a reason, a line. */
   text(text: string): string {
+    if (text.length <= shortText && !this.#hasValues && !mayHoldToken(text)) return text;
+    tokens ??= tokensIn([narrow]);
     this.#forTexts ??= new PatternSet([...this.#literals(), ...tokens]);
     const bytes = Buffer.from(text);
     const stream = new RedactionStream(this.#forTexts);
@@ -50,7 +56,12 @@ export class Patterns {
     return new RedactionStream(this.#setForFiles());
   }
 
+  get #hasValues(): boolean {
+    return this.#parts.size > 0 || this.#bytes.length > 0;
+  }
+
   #setForFiles(): PatternSet {
+    tokens ??= tokensIn([narrow]);
     wideTokens ??= tokensIn(utf16);
     this.#forFiles ??= new PatternSet([...this.#literals(utf16), ...this.#onlyInFiles(), ...tokens, ...wideTokens]);
     return this.#forFiles;
@@ -78,6 +89,10 @@ function tokensIn(units: readonly Unit[]): TokenPattern[] {
   return units.flatMap((unit) =>
     tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning, unit))),
   );
+}
+
+function mayHoldToken(text: string): boolean {
+  return tokenFormats.some(({ beginnings }) => beginnings.some((beginning) => text.includes(beginning)));
 }
 
 /**

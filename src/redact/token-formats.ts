@@ -7,7 +7,7 @@ export interface TokenFormat {
   /** A class of ASCII characters. `pattern` sees the text up to the first character that is not in it. */
   alphabet: RegExp;
   /** Sticky; matches the whole token. A group, which must end the match, limits the secret to itself. */
-  pattern: RegExp;
+  pattern: () => RegExp;
   /** The longest match in bytes, the beginning included. */
   longest: number;
 }
@@ -120,12 +120,16 @@ function token(
   rest: string,
   { alphabet = word, longest = 4 * 1024 }: { alphabet?: RegExp; longest?: number } = {},
 ): TokenFormat {
-  return {
-    kind,
-    beginnings,
-    alphabet,
-    pattern: new RegExp(`(?:${beginnings.map(RegExp.escape).join('|')})${rest}`, 'y'),
-    longest,
+  const source = () => `(?:${beginnings.map(RegExp.escape).join('|')})${rest}`;
+  return { kind, beginnings, alphabet, pattern: sticky(source), longest };
+}
+
+/** Returns a function that makes the expression when it is first called: most processes see no token. */
+function sticky(source: () => string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(source(), 'y');
+    return pattern;
   };
 }
 
@@ -138,16 +142,10 @@ function privateKey(): TokenFormat {
   const gap = '(?:\\s|\\\\{1,4}[nr])';
   const header = `[A-Za-z][A-Za-z0-9-]{0,40}: [^\\r\\n\\\\]{0,200}${gap}{1,8}`;
   const digits = '[A-Za-z0-9+/]';
-  return {
-    kind: 'private key',
-    beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
-    alphabet: /[ -~\s]/,
-    pattern: new RegExp(
-      `-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
-        `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,64000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
-        `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`,
-      'y',
-    ),
-    longest: 64 * 1024,
-  };
+  const beginnings = names.map((name) => `-----BEGIN ${name}PRIVATE KEY`);
+  const source = () =>
+    `-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
+    `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,64000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
+    `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`;
+  return { kind: 'private key', beginnings, alphabet: /[ -~\s]/, pattern: sticky(source), longest: 64 * 1024 };
 }

@@ -11,16 +11,14 @@ export class TokenPattern implements Pattern {
   readonly unit: Unit;
   readonly isAscii = true;
   readonly mayFollow: ((before: string) => boolean) | undefined;
-  readonly #regExp: RegExp;
-  readonly #alphabet: RegExp;
+  readonly #format: TokenFormat;
 
   constructor(format: TokenFormat, beginning: string, unit: Unit = narrow) {
     this.prefix = encodeIn(unit, beginning);
     this.longest = format.longest * unit.size;
     this.kind = format.kind;
     this.unit = unit;
-    this.#regExp = format.pattern;
-    this.#alphabet = format.alphabet;
+    this.#format = format;
     const startsWord = /^[A-Za-z0-9]/.test(beginning);
     this.mayFollow = startsWord ? (before) => mayStartWord(lastCharacters(before, unit)) : undefined;
   }
@@ -32,15 +30,16 @@ export class TokenPattern implements Pattern {
     const end = this.#endOfAlphabet(data, candidate.fitsTo, Math.min(limit, data.length));
     candidate.fitsTo = end;
     if (end + size > data.length && end < limit && !isFinal) return 'undecided';
-    this.#regExp.lastIndex = 0;
-    const match = this.#regExp.exec(decodeAscii(data, start, end, this.unit));
+    const pattern = this.#format.pattern();
+    pattern.lastIndex = 0;
+    const match = pattern.exec(decodeAscii(data, start, end, this.unit));
     if (match === null) return undefined;
     const [whole, secret = whole] = match;
     return { start: start + (whole.length - secret.length) * size, end: start + whole.length * size };
   }
 
   #endOfAlphabet(data: Buffer, from: number, to: number): number {
-    const isInAlphabet = asciiTable(this.#alphabet);
+    const isInAlphabet = asciiTable(this.#format.alphabet);
     const { size } = this.unit;
     let end = from;
     if (size === 1) while (end < to && isInAlphabet[data[end] as number] === 1) end += 1;
