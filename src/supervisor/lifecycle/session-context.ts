@@ -23,7 +23,7 @@ import { Recorder } from './recorder.ts';
 import type { SlotParts } from './slot-parts.ts';
 
 /** How long a session lasts before it is entered in the registry though nobody has asked for a slot: `true` is over then. */
-const unaskedMs = 100;
+const unaskedMs = 500;
 
 /** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
 export class SessionContext {
