@@ -1,5 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync, writeFile, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from './errors.ts';
 
@@ -35,12 +34,19 @@ export async function writeFileAtomicAsync(path: string, content: string): Promi
   const temporary = temporaryName(path);
   const pauses = [...pausesMs];
   try {
-    await writeFile(temporary, content, created);
+    await written(temporary, content);
     while (!renamed(temporary, path, pauses)) await sleep(pauses.shift());
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** The module `fs/promises` takes 3 ms to load, in the start of every step. */
+function written(path: string, content: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    writeFile(path, content, created, (error) => (error === null ? resolve() : reject(error)));
+  });
 }
 
 /**
