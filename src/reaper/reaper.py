@@ -9,6 +9,7 @@ import time
 PR_SET_CHILD_SUBREAPER = 36
 PREFIX = "SUPERVISED_RUN_REAPED_"
 run = os.environ.pop("SUPERVISED_RUN_REAPER_RUNS").split("\x1f")
+os.environ.pop("SUPERVISED_RUN_REAPER_CPU")
 os.set_inheritable(3, False)
 
 

@@ -51,7 +51,10 @@ const prefix = 'SUPERVISED_RUN_REAPED_';
 /** Returns the environment of a reaper that runs this program, `argv0` and arguments, and gives it this environment. */
 export function reaperEnvironment(commandLine: string[], env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const renamed = Object.entries(env).map(([name, value]) => [supervisorOnly.has(name) ? prefix + name : name, value]);
-  return Object.assign(Object.fromEntries(renamed), { SUPERVISED_RUN_REAPER_RUNS: commandLine.join('\x1f') });
+  return Object.assign(Object.fromEntries(renamed), {
+    SUPERVISED_RUN_REAPER_RUNS: commandLine.join('\x1f'),
+    SUPERVISED_RUN_REAPER_CPU: process.arch,
+  });
 }
 
 /** How a process has ended. */
