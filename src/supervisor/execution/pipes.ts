@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, constants, fstatSync, mkdtempSync, openSync, realpathSync, rmSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdtempSync, openSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { errorMessage } from '../../system/errors.ts';
 import { findSystemProgram } from '../../system/system-program.ts';
 
-/** A named pipe that is open and has no name any more. */
+/** A pipe that is open and has no name in any folder. */
 export interface OpenPipe {
   /** The kernel's name of it. */
   file: string;
@@ -14,21 +14,61 @@ export interface OpenPipe {
   writers: number[];
 }
 
+/** The file descriptors of a pipe that the reaper has made, as `READER WRITER`: Node can make none. */
+const variable = 'SUPERVISED_RUN_PIPE';
+
+let inherited: { reader: number; writer: number } | undefined;
+
 /**
- * Makes a pipe for each number of writers. Tries the folder, then others: file systems such as exFAT and SMB have no named
- * pipes. Returns the reason in place of the pipes where there are none at all.
+ * Keeps the pipe of the reaper, if there is one, for the first call of `openPipes`, and hides its variable from the scripts.
+ * They do not inherit it: Node closes what it has inherited itself in the programs that it starts.
+ */
+export function inheritPipe(env: NodeJS.ProcessEnv = process.env): void {
+  const { [variable]: value = '' } = env;
+  delete env[variable];
+  const [, reader, writer] = /^(\d+) (\d+)$/.exec(value) ?? [];
+  inherited = reader === undefined ? undefined : { reader: Number(reader), writer: Number(writer) };
+}
+
+/** Opens the pipe that was inherited, without a program. Returns undefined without one that can be used. */
+function openInherited(writers: number[]): OpenPipe | undefined {
+  if (inherited === undefined) return undefined;
+  const { reader, writer } = inherited;
+  inherited = undefined;
+  const opened: number[] = [];
+  let pipe: OpenPipe | undefined;
+  try {
+    const [count = 0, ...others] = writers;
+    const file = readlinkSync(`/proc/self/fd/${reader}`);
+    // This opens the pipe anew, with flags of its own (proc_pid_fd(5)).
+    for (let index = 0; index < count; index += 1) opened.push(openSync(`/proc/self/fd/${writer}`, constants.O_WRONLY));
+    if (others.length === 0 && file.startsWith('pipe:')) pipe = { file, reader, writers: opened };
+    closeSync(writer);
+    if (pipe === undefined) for (const fd of [reader, ...opened]) closeSync(fd);
+  } catch {
+    // There is no /proc, for instance. What is open is no pipe of anybody's, and no program inherits it.
+    return undefined;
+  }
+  return pipe;
+}
+
+/**
+ * Makes a pipe for each number of writers. Takes the one that was inherited; else tries the folder, then others: file systems
+ * such as exFAT and SMB have no named pipes. Returns the reason in place of the pipes where there are none at all.
  */
 export async function openPipes(dir: string, writers: number[]): Promise<OpenPipe[] | string> {
-  const programs = { mkfifo: findSystemProgram('mkfifo'), sh: findSystemProgram('sh'), cat: findSystemProgram('cat') };
-  const missing = Object.entries(programs).find(([, path]) => path === undefined);
-  if (programs.mkfifo === undefined || missing !== undefined) return `there is no program \`${missing?.[0]}\``;
+  const ready = openInherited(writers);
+  const relay = missingOf(['sh', 'cat']);
+  if (ready !== undefined && relay === undefined) return [ready];
+  const mkfifo = findSystemProgram('mkfifo');
+  if (relay !== undefined || mkfifo === undefined) return `there is no program \`${relay ?? 'mkfifo'}\``;
   let reason = '';
   for (const parent of new Set([dir, tmpdir(), '/tmp', '/dev/shm'])) {
     let folder: string | undefined;
     try {
       // Nobody else can reach into a folder of this process.
       folder = parent === dir ? dir : mkdtempSync(join(parent, 'supervised-run-pipes-'));
-      return await openIn(folder, writers, programs.mkfifo);
+      return await openIn(folder, writers, mkfifo);
     } catch (error) {
       reason ||= errorMessage(error);
     } finally {
@@ -36,6 +76,10 @@ export async function openPipes(dir: string, writers: number[]): Promise<OpenPip
     }
   }
   return reason;
+}
+
+function missingOf(programs: string[]): string | undefined {
+  return programs.find((name) => findSystemProgram(name) === undefined);
 }
 
 async function openIn(folder: string, writers: number[], mkfifo: string): Promise<OpenPipe[]> {

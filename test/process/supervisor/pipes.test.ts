@@ -1,8 +1,8 @@
-import { closeSync, existsSync, readdirSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type OpenPipe, openPipes } from '../../../src/supervisor/execution/pipes.ts';
+import { inheritPipe, type OpenPipe, openPipes } from '../../../src/supervisor/execution/pipes.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 
 async function pipesFor(dir: string, writers: number[]): Promise<OpenPipe[]> {
@@ -30,6 +30,17 @@ describe.skipIf(process.platform === 'win32')('the pipes of a command', () => {
     expect(merged?.file).toMatch(/\.pipe \(deleted\)$/);
     for (const pipe of [merged, other]) if (pipe) carries(pipe);
     expect(readdirSync(dir)).toEqual([]);
+  });
+
+  it.each([
+    ['it is no pipe', () => openSync('/dev/null', 'r'), () => openSync('/dev/null', 'w')],
+    ['it is closed', () => 4_000, () => 4_001],
+  ])('are made anew when what was inherited cannot be used: %s', async (_case, reader, writer) => {
+    inheritPipe({ SUPERVISED_RUN_PIPE: `${reader()} ${writer()}` });
+    const dir = tempFolder();
+    const [pipe] = await pipesFor(dir, [2]);
+    expect(pipe?.file).toMatch(/\.pipe \(deleted\)$/);
+    if (pipe) carries(pipe);
   });
 
   it.each([
