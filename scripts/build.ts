@@ -1,4 +1,4 @@
-// Builds dist/ from src/: `tsc` to build/, then one ncc bundle for every entry of the table below.
+// Builds dist/ from src/: `tsc` to build/, the parsers of files compiled, then one ncc bundle for every entry of the table below.
 // `--check` builds into a temporary folder instead, and fails if dist/ differs from it by a single byte.
 //
 // The bytes are the same on every machine, because the sources have LF line ends (.gitattributes), ncc starts in the
@@ -8,6 +8,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { bundle, filesBelow, root, runTool } from './bundle.ts';
+import { compileParsers } from './compiled-parsers.ts';
 
 /** Maps folders of dist/ to their entries in build/. A new bundle needs only a line here. */
 const bundles: Record<string, string> = {
@@ -82,6 +83,7 @@ function errorMessage(error: unknown): string {
 
 async function build(check: boolean): Promise<void> {
   await runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  await compileParsers(path.join(root, 'build'));
   const built = await mkdtemp(path.join(os.tmpdir(), 'supervised-run-dist-'));
   try {
     await bundleAll(built);

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { redactFile } from '../redact/redact-file.ts';
 import { Redaction } from '../redact/redaction.ts';
-import type { RedactionReport } from '../session/step-record.ts';
+import type { RedactionReport } from '../session/redaction-report.ts';
 import type { PackRequest } from './protocol.ts';
 import { UniqueNames } from './unique-names.ts';
 

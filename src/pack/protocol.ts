@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { redactionReportSchema } from '../session/step-record.ts';
+import type { RedactionReport } from '../session/redaction-report.ts';
 
 /** What main asks of the pack process, for each artifact. */
 export interface PackRequest {
@@ -22,9 +21,4 @@ export interface PackedFile {
 }
 
 /** The absolute paths of the copies, and counts of what was redacted. */
-export const packAnswerSchema = z.union([
-  z.object({ ok: z.literal(true), files: z.array(z.string()), redacted: redactionReportSchema }),
-  z.object({ ok: z.literal(false), error: z.string() }),
-]);
-
-export type PackAnswer = z.infer<typeof packAnswerSchema>;
+export type PackAnswer = { ok: true; files: string[]; redacted: RedactionReport } | { ok: false; error: string };

@@ -283,6 +283,11 @@ const envelopeSchema = z.object({
   mono: z.number(),
 });
 
-export const journalEventSchema = envelopeSchema.and(eventBodySchema);
+const [firstEvent, ...otherEvents] = eventBodySchema.options.map(({ shape }) =>
+  z.object({ ...envelopeSchema.shape, ...shape }),
+);
+if (firstEvent === undefined) throw new Error('there are no events');
+
+export const journalEventSchema = z.discriminatedUnion('type', [firstEvent, ...otherEvents]);
 
 export type JournalEvent = z.infer<typeof envelopeSchema> & EventBody;

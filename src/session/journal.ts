@@ -1,7 +1,8 @@
 import { ifExists } from '../system/errors.ts';
 import { maxJournalBytes, readOwn } from '../system/own-file.ts';
 import { parseJson } from '../text/json.ts';
-import { type JournalEvent, journalEventSchema } from './events.ts';
+import { parseEvent } from './event-parser.ts';
+import type { JournalEvent } from './events.ts';
 
 /** Returns all events of a journal; none when there is no journal yet. @throws ReplacedFileError */
 export function readJournal(path: string): JournalEvent[] {
@@ -17,5 +18,6 @@ export function parseJournal(text: string): JournalEvent[] {
  * version, an event without the fields of its type.
  */
 export function parseJournalLine(line: string): JournalEvent | undefined {
-  return line === '' ? undefined : journalEventSchema.safeParse(parseJson(line)).data;
+  // The schema holds the types apart in the same way as the events.
+  return line === '' ? undefined : (parseEvent(parseJson(line)) as JournalEvent | undefined);
 }

@@ -1,14 +1,8 @@
-import { z } from 'zod';
 import { errorMessage, ifReachable } from '../system/errors.ts';
 import { ReplacedFileError } from '../system/own-file.ts';
-import { readJsonFile } from './json-file.ts';
+import { MalformedFileError, readRawJson } from './raw-json.ts';
 import type { StopRequest } from './stop-request.ts';
-
-const stopRequestSchema: z.ZodType<StopRequest> = z.object({
-  v: z.literal(1),
-  cause: z.enum(['cancelled', 'stopped', 'lease_lost']),
-  detail: z.string(),
-});
+import { parseStopRequest } from './stop-request-parser.ts';
 
 /** Why a session has to stop: it was asked to, or nobody can read whether it was. */
 type StopReason = Pick<StopRequest, 'detail'> & { cause: StopRequest['cause'] | 'file_replaced' };
@@ -19,9 +13,17 @@ type StopReason = Pick<StopRequest, 'detail'> & { cause: StopRequest['cause'] | 
  */
 export function readStopRequest(path: string): StopReason | undefined {
   try {
-    return ifReachable(() => readJsonFile(path, stopRequestSchema));
+    return ifReachable(() => read(path));
   } catch (error) {
     if (error instanceof ReplacedFileError) return { cause: 'file_replaced', detail: error.message };
     return { cause: 'stopped', detail: `a stop was requested (${errorMessage(error)})` };
   }
+}
+
+function read(path: string): StopRequest | undefined {
+  const value = readRawJson(path);
+  if (value === undefined) return undefined;
+  const request = parseStopRequest(value);
+  if (request === undefined) throw new MalformedFileError(`${path} is not a request to stop`);
+  return request;
 }

@@ -5,8 +5,9 @@ import { attachOptions, attemptOptions, backgroundOptions, sessionOptions } from
 import { testOptions } from '../options/test-options.ts';
 import { quote } from '../text/quote.ts';
 import { failureRuleSchema } from './failure-rule.ts';
-import { MalformedFileError, readJsonFile } from './json-file.ts';
+import { readJsonFile } from './json-file.ts';
 import type { SessionPaths } from './paths.ts';
+import { MalformedFileError } from './raw-json.ts';
 import { readyConditionSchema } from './ready-condition.ts';
 
 export const processIdentitySchema = z.object({ pid: z.number().int(), startTime: z.string() });

@@ -3,26 +3,16 @@ import { schemasOf } from '../options/option.ts';
 import { resultOptions } from '../options/session-options.ts';
 import { portableName } from '../text/portable-name.ts';
 import { readJsonFile } from './json-file.ts';
+import type { RedactionReport } from './redaction-report.ts';
 import { processIdentitySchema } from './request.ts';
 
-/** The amount of redaction in an artifact; never the values. */
-export const redactionReportSchema = z.object({
-  /** The number of times that a known value was replaced. */
+export const redactionReportSchema: z.ZodType<RedactionReport> = z.object({
   values: z.number().int(),
-  /** The number of tokens that were recognized by their format and replaced, by kind. */
   kinds: z.record(z.string(), z.number().int()),
-  /** Files that are not in the artifact, because they hold a secret that cannot be replaced. */
   leftOut: z.array(z.string()),
 });
 
-export type RedactionReport = z.infer<typeof redactionReportSchema>;
-
 const redacted = redactionReportSchema.default({ values: 0, kinds: {}, leftOut: [] });
-
-/** Returns the number of redacted places. */
-export function placesRedacted({ values, kinds }: Pick<RedactionReport, 'values' | 'kinds'>): number {
-  return Object.values(kinds).reduce((sum, count) => sum + count, values);
-}
 
 /** The upload of one attempt's artifact. */
 export const uploadSchema = z.discriminatedUnion('status', [

@@ -3,8 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Patterns } from '../redact/patterns.ts';
 import { redactedTail } from '../redact/redacted-tail.ts';
 import { type Channel, executionDir, logPath } from '../session/paths.ts';
+import { placesRedacted } from '../session/redaction-report.ts';
 import type { SessionState } from '../session/state/session-state.ts';
-import { placesRedacted } from '../session/step-record.ts';
 import { ifExists } from '../system/errors.ts';
 import { firstWords, lastWords, terminalLine } from '../text/plain-text.ts';
 

@@ -1,3 +1,4 @@
+import { placesRedacted, type RedactionReport } from '../session/redaction-report.ts';
 import {
   type EndedExecution,
   type Execution,
@@ -6,7 +7,6 @@ import {
   type SessionState,
   type Wait,
 } from '../session/state/session-state.ts';
-import { placesRedacted, type RedactionReport } from '../session/step-record.ts';
 import { formatDuration } from '../text/duration.ts';
 import { plural } from '../text/plural.ts';
 import type { Uploads } from './attempt-table.ts';

@@ -5,7 +5,6 @@ import type { Request } from '../session/request.ts';
 import type { AttemptCollector } from './execution/attempt-collector.ts';
 import { loadCollector } from './execution/load-collector.ts';
 import type { Readiness } from './readiness/watch-attempt.ts';
-import { loadReader } from './stop-triggers/stop-requested.ts';
 import type { AttemptTests } from './tests/attempt-tests.ts';
 
 /** The parts that few sessions need and that are slow to load. */
@@ -26,7 +25,6 @@ export async function loadLazyModules(
   resultReader: LaunchMessage['resultReader'],
 ): Promise<LazyModules> {
   const { failureRules, background } = request;
-  if (background !== null) await loadReader();
   return {
     rules:
       failureRules.length === 0 ? undefined : (await import('../failure-rules/match.ts')).compileRules(failureRules),

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** What main asks of the upload process, for each artifact. */
 export interface UploadRequest {
   name: string;
@@ -13,13 +11,9 @@ export interface UploadRequest {
 }
 
 /** `name`: the name is taken, and another may not be. `final`: every other try ends in the same way. Null: it may not. */
-const refusalSchema = z.enum(['name', 'final']).nullable();
+export type Refusal = 'name' | 'final' | null;
 
-export type Refusal = z.infer<typeof refusalSchema>;
-
-export const uploadAnswerSchema = z.union([
-  z.object({ ok: z.literal(true), id: z.number().int(), bytes: z.number().int() }),
-  z.object({ ok: z.literal(false), error: z.string(), refusal: refusalSchema.default(null) }),
-]);
-
-export type UploadAnswer = z.input<typeof uploadAnswerSchema>;
+export type UploadAnswer =
+  | { ok: true; id: number; bytes: number }
+  /** Without a refusal another try may succeed. */
+  | { ok: false; error: string; refusal?: Refusal };

@@ -35,6 +35,8 @@ function build(schema: z.core.$ZodType, primitives: Primitives): fc.Arbitrary<un
       return primitives.text;
     case 'number':
       return schema instanceof z.ZodNumber && schema.isInt ? primitives.integer : primitives.number;
+    case 'unknown':
+      return fc.jsonValue({ maxDepth: 2 });
     case 'boolean':
       return fc.boolean();
     case 'literal':

@@ -1,4 +1,5 @@
-import type { RedactionReport, Upload } from '../../src/session/step-record.ts';
+import type { RedactionReport } from '../../src/session/redaction-report.ts';
+import type { Upload } from '../../src/session/step-record.ts';
 
 export const nothingRedacted: RedactionReport = { values: 0, kinds: {}, leftOut: [] };
 

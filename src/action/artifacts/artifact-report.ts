@@ -1,5 +1,5 @@
+import { placesRedacted, type RedactionReport } from '../../session/redaction-report.ts';
 import { artifactContent } from '../../session/state/artifact-content.ts';
-import { placesRedacted, type RedactionReport } from '../../session/step-record.ts';
 import { formatBytes } from '../../text/bytes.ts';
 import { plural } from '../../text/plural.ts';
 import type { SessionStep } from '../runner/step-context.ts';

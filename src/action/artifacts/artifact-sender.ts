@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type PackRequest, packAnswerSchema } from '../../pack/protocol.ts';
+import { parsePackAnswer } from '../../pack/answer-parser.ts';
+import type { PackAnswer, PackRequest } from '../../pack/protocol.ts';
+import type { RedactionReport } from '../../session/redaction-report.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
-import type { RedactionReport, Upload } from '../../session/step-record.ts';
+import type { Upload } from '../../session/step-record.ts';
 import { hiddenVariable } from '../../system/hidden-variables.ts';
 import { makeOwnFolders, replacementOfFolder } from '../../system/own-file.ts';
 import { formatDuration } from '../../text/duration.ts';
-import { type UploadRequest, uploadAnswerSchema } from '../../upload/protocol.ts';
+import { parseUploadAnswer } from '../../upload/answer-parser.ts';
+import type { UploadAnswer, UploadRequest } from '../../upload/protocol.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { artifactFiles } from './artifact-files.ts';
 import { artifactName } from './artifact-name.ts';
@@ -41,14 +44,14 @@ export class ArtifactSender {
   readonly #step: SessionStep;
   readonly #settings: ArtifactSettings;
   readonly #log: UploadLog;
-  readonly #packer = new Program('pack', packAnswerSchema);
-  readonly #uploader: Program<typeof uploadAnswerSchema>;
+  readonly #packer = new Program<PackAnswer>('pack', parsePackAnswer);
+  readonly #uploader: Program<UploadAnswer>;
 
   constructor(step: SessionStep, settings: ArtifactSettings) {
     this.#step = step;
     this.#settings = settings;
     this.#log = new UploadLog(join(step.session.paths.root, 'upload.log'));
-    this.#uploader = new Program('upload', uploadAnswerSchema, (bytes) => this.#log.add(bytes));
+    this.#uploader = new Program<UploadAnswer>('upload', parseUploadAnswer, (bytes) => this.#log.add(bytes));
   }
 
   /** Starts the processes, which load meanwhile. The uploader has the most to load. */

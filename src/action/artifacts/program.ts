@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { z } from 'zod';
 import type { Numbered } from '../../system/answer-parent.ts';
 import { ownEnvironment, serviceEnvironment } from '../../system/own-environment.ts';
 import { titleOf } from '../../system/process-title.ts';
 import { bundleStart } from '../launch/bundles.ts';
+import { parseReply } from './reply-parser.ts';
 
 interface Failure {
   ok: false;
@@ -22,17 +22,21 @@ const titles = { pack: 'redacts what an attempt leaves', upload: 'uploads an art
  * Another program of this action, which answers requests in a process of its own: one for all of them, started by the first
  * request. `onOutput` gets what it prints.
  */
-export class Program<Answer extends z.ZodType> {
+export class Program<Answer> {
   readonly #bundle: 'pack' | 'upload';
-  readonly #answers: Answer;
+  readonly #parse: (content: unknown) => Answer | undefined;
   readonly #onOutput: (bytes: Buffer) => void;
   readonly #asked = new Map<number, Asked>();
   #child: ChildProcess | undefined;
   #lastId = 0;
 
-  constructor(bundle: 'pack' | 'upload', answers: Answer, onOutput: (bytes: Buffer) => void = () => {}) {
+  constructor(
+    bundle: 'pack' | 'upload',
+    parse: (content: unknown) => Answer | undefined,
+    onOutput: (bytes: Buffer) => void = () => {},
+  ) {
     this.#bundle = bundle;
-    this.#answers = answers;
+    this.#parse = parse;
     this.#onOutput = onOutput;
   }
 
@@ -43,11 +47,11 @@ export class Program<Answer extends z.ZodType> {
   }
 
   /** Resolves with the answer, or with a failure when the signal aborts or the process ends. Never rejects. */
-  ask(request: object, signal: AbortSignal): Promise<z.output<Answer> | Failure> {
+  ask(request: object, signal: AbortSignal): Promise<Answer | Failure> {
     if (signal.aborted) return Promise.resolve({ ok: false, error: String(signal.reason) });
     this.#lastId += 1;
     const id = this.#lastId;
-    const { promise, resolve } = Promise.withResolvers<z.output<Answer> | Failure>();
+    const { promise, resolve } = Promise.withResolvers<Answer | Failure>();
     const child = this.start();
     const abort = () => this.#answer(id, { ok: false, error: String(signal.reason) });
     this.#asked.set(id, {
@@ -55,7 +59,7 @@ export class Program<Answer extends z.ZodType> {
       answer: (content) => {
         signal.removeEventListener('abort', abort);
         const error = `the ${this.#bundle} process sent an answer that cannot be understood`;
-        resolve(this.#answers.safeParse(content).data ?? { ok: false, error });
+        resolve(this.#parse(content) ?? { ok: false, error });
       },
     });
     signal.addEventListener('abort', abort, { once: true });
@@ -85,8 +89,8 @@ export class Program<Answer extends z.ZodType> {
     child.stdout?.on('data', this.#onOutput);
     child.stderr?.on('data', this.#onOutput);
     child.on('message', (message) => {
-      const { data } = numberedSchema.safeParse(message);
-      if (data !== undefined) this.#answer(data.id, data.content);
+      const reply = parseReply(message);
+      if (reply !== undefined) this.#answer(reply.id, reply.content);
     });
     child.once('error', (error) => fail(`the ${this.#bundle} process could not be started: ${error.message}`));
     child.once('exit', (code, name) => fail(`the ${this.#bundle} process ended with ${name ?? `code ${code}`}`));
@@ -116,5 +120,3 @@ interface Referable {
   ref(): void;
   unref(): void;
 }
-
-const numberedSchema = z.object({ id: z.number().int(), content: z.unknown() });

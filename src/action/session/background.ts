@@ -1,31 +1,16 @@
 import { redactTexts } from '../../session/redact-texts.ts';
-import { readyOf, type SessionState } from '../../session/state/session-state.ts';
+import type { SessionState } from '../../session/state/session-state.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
-import { formatDuration } from '../../text/duration.ts';
 import { readRedaction } from '../inputs/redaction.ts';
 import { lastWordsOnDisk } from '../results/last-words.ts';
 import { outcomeOf } from '../results/outcome.ts';
-import { setOutputs } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { saveRecord } from '../runner/save-record.ts';
-import type { Outcome } from '../runner/stage.ts';
 import { openMain, type SessionStep, type StepContext } from '../runner/step-context.ts';
 import { endOrphanedSession } from './end-orphaned-session.ts';
 import { backgroundSessions, findSession, listText } from './job-sessions.ts';
 import { shortNameOf } from './session-folders.ts';
-
-/** Ends the step while its session, which is ready, goes on. */
-export async function leaveInBackground(step: SessionStep, ready: SessionState): Promise<Outcome> {
-  const state = redactTexts(ready, step.redaction.redact);
-  setOutputs(step, state);
-  await saveRecord(step);
-  const after = formatDuration(readyOf(state)?.afterMs ?? 0);
-  return {
-    succeeded: true,
-    sentence: `${state.name} is ready after ${after} and runs on in the background (session ${state.sessionId}).`,
-  };
-}
 
 /** Returns the state of a session that an earlier step started. If its supervisor has died, ends the session first. */
 export async function currentState(step: Pick<SessionStep, 'session' | 'reader' | 'redaction'>): Promise<SessionState> {

@@ -31,7 +31,6 @@ import { loadCollector } from '../execution/load-collector.ts';
 import { letGo } from '../lifecycle/reaper.ts';
 import { SessionContext } from '../lifecycle/session-context.ts';
 import { loadSlotParts, type SlotParts } from '../lifecycle/slot-parts.ts';
-import { loadReader } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason } from '../stop-triggers/stop-trigger.ts';
 import { AttemptFiles } from './attempt-files.ts';
 import { EventBuffer } from './event-buffer.ts';
@@ -57,7 +56,6 @@ export async function attach(
   if (request.attach === null) throw new Error('the request names no session to attach to');
   const collector = await loadCollector(root, request);
   const slots = await loadSlotParts(root, request, isSlotAsked);
-  await loadReader();
   return new Attachment(root, request, request.attach, redaction, collector, slots).run();
 }
 
