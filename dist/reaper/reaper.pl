@@ -9,8 +9,10 @@
 # Variables with the prefix SUPERVISED_RUN_REAPED_ are the supervisor's: without the prefix they would change this process, or
 # mark it as one that others may end.
 #
-# perl-base has no POSIX, which takes 8 ms to load. reaper.py is the same in Python: change both.
-use Config;
+# The supervisor inherits a pipe, whose file descriptors are in SUPERVISED_RUN_PIPE: Node can make none.
+#
+# No module is loaded: POSIX takes 8 ms, Config 5 ms, and Errno, which `%!` loads, needs Config. reaper.py is the same in
+# Python: change both.
 
 my @run = split /\x1f/, delete $ENV{SUPERVISED_RUN_REAPER_RUNS};
 # A file descriptor above 2 that Perl opens is closed on exec.
@@ -26,12 +28,13 @@ sub become {
 # Without the reaper's work the supervisor takes this process's place.
 sub give_up { print $status "supervisor $$\n"; become }
 
-my ($cpu) = $Config{archname} =~ /^(\w+)/;
+# By the names of process.arch in Node. A Perl of 32 bits has other numbers than a Node of 64.
+my $cpu = delete $ENV{SUPERVISED_RUN_REAPER_CPU};
 my %prctl = (
-  x86_64 => 157, i686 => 172, i586 => 172, i486 => 172, i386 => 172, aarch64 => 167, arm => 172, armv7l => 172,
-  riscv64 => 167, loongarch64 => 167, powerpc64le => 171, ppc64le => 171, s390x => 172,
+  x64 => 157, ia32 => 172, arm64 => 167, arm => 172, riscv64 => 167, loong64 => 167, ppc64 => 171, s390x => 172,
 );
-give_up if !$prctl{$cpu} || syscall($prctl{$cpu}, 36, 1, 0, 0, 0) != 0;
+my $word = $cpu eq 'ia32' || $cpu eq 'arm' ? 4 : 8;
+give_up if !$prctl{$cpu} || $word != length pack('p', '') || syscall($prctl{$cpu}, 36, 1, 0, 0, 0) != 0;
 
 my $lets_go = 0;
 my $supervisor = 0;
@@ -40,15 +43,21 @@ $SIG{USR1} = sub { $lets_go = 1 };
 $SIG{PIPE} = 'IGNORE';
 
 my $reaper = $$;
+# File descriptors above this are closed on exec.
+$^F = 255;
+my ($reader, $writer);
+my $pipe = pipe($reader, $writer);
 my $child = fork;
 give_up if !defined $child;
 if ($child == 0) {
   $SIG{$_} = 'DEFAULT' for qw(TERM INT HUP USR1 USR2 PIPE);
   setpgrp 0, 0;
   $ENV{SUPERVISED_RUN_REAPER} = "perl $reaper";
+  $ENV{SUPERVISED_RUN_PIPE} = fileno($reader) . ' ' . fileno($writer) if $pipe;
   become;
 }
 $supervisor = $child;
+if ($pipe) { close $reader; close $writer }
 $0 = 'supervised-run: reaper';
 print $status "supervisor $supervisor\n";
 # Main sends the launch message to the supervisor alone.
@@ -57,7 +66,8 @@ chdir '/';
 
 for (;;) {
   my $pid = waitpid -1, 0;
-  last if $pid == $supervisor || ($pid < 0 && !$!{EINTR});
+  # 4 is EINTR.
+  last if $pid == $supervisor || ($pid < 0 && $! != 4);
 }
 my $how = $? & 127 ? 'signal ' . ($? & 127) : 'exit ' . ($? >> 8);
 $supervisor = 0;

@@ -9,6 +9,7 @@ import time
 PR_SET_CHILD_SUBREAPER = 36
 PREFIX = "SUPERVISED_RUN_REAPED_"
 run = os.environ.pop("SUPERVISED_RUN_REAPER_RUNS").split("\x1f")
+os.environ.pop("SUPERVISED_RUN_REAPER_CPU")
 os.set_inheritable(3, False)
 
 
@@ -63,6 +64,10 @@ signal.signal(signal.SIGUSR1, let_go)
 
 reaper = os.getpid()
 try:
+    pipe = os.pipe()
+except OSError:
+    pipe = ()
+try:
     child = os.fork()
 except OSError:
     give_up()
@@ -70,9 +75,15 @@ if child == 0:
     for number in handled + (signal.SIGUSR1,):
         signal.signal(number, signal.SIG_DFL)
     os.setpgid(0, 0)
+    for number in pipe:
+        os.set_inheritable(number, True)
     os.environ["SUPERVISED_RUN_REAPER"] = "python3 %d" % reaper
+    if pipe:
+        os.environ["SUPERVISED_RUN_PIPE"] = "%d %d" % pipe
     become()
 supervisor = child
+for number in pipe:
+    os.close(number)
 report("supervisor %d" % supervisor)
 null = os.open("/dev/null", os.O_RDONLY)
 os.dup2(null, 0)
