@@ -89,7 +89,7 @@ describe('what a step has started is ended when main', () => {
     await step.cancel();
     expect((await step.finished).exitCode).toBe(1);
     await noProcessLeft(job);
-    expect(sessionState(job)).toMatchObject({ status: 'stopped', failure: { code: 'stopped' } });
+    expect(sessionState(job)).toMatchObject({ status: 'stopped', failure: { code: 'cancelled' } });
   });
 
   it('cannot load what it begins the session with', async () => {

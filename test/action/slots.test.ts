@@ -8,7 +8,7 @@ import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import { go, untilGo } from './gate.ts';
 import { nothingHeld, occupy, openRegistry, poolOf, registryFolder } from './slot-pool.ts';
-import { newJob, sessionDir, sessionState, start } from './supervised-step.ts';
+import { newJob, noProcessLeft, sessionDir, sessionState, start } from './supervised-step.ts';
 
 const gpu = { 'slot-pool': 'gpu', 'slot-limits': 'total=1', name: 'train' };
 
@@ -167,6 +167,8 @@ describe('the slot of a step is released', () => {
     step.kill('SIGKILL');
     await step.finished;
     await nothingHeld(job);
+    // The slot is free a moment before the end is on disk.
+    await noProcessLeft(job);
     expect(sessionState(job)).toMatchObject({ status: 'stopped', cause: 'lease_lost' });
   });
 
