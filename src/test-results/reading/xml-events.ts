@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { newParser } from './fast-saxes.ts';
 import { maxToken } from './limits.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ interface Collected {
  * entities of XML itself are known: others stay as they are, and nothing outside the file is ever read.
  */
 export class XmlEvents {
-  readonly #parser = new SaxesParser({ position: false, xmlns: false });
+  readonly #parser = newParser();
   readonly #handler: XmlHandler;
   readonly #onText: (text: string) => void;
   #listening = false;
