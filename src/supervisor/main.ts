@@ -7,7 +7,7 @@ import { exitCodeOf, notLaunched } from '../session/verdict.ts';
 import { endLostTree } from '../system/lost-tree.ts';
 import { redactProcessNames } from '../system/process-names.ts';
 import { nameProcess } from '../system/process-title.ts';
-import { inheritPipe } from './execution/pipes.ts';
+import { inheritPipes } from './execution/pipes.ts';
 import { supervise } from './supervise.ts';
 
 const [folder, source] = process.argv.slice(2);
@@ -23,7 +23,7 @@ Object.assign(process.env, environment);
 const redaction = new Redaction(secrets);
 redactStderr(redaction);
 redactProcessNames(redaction.redact);
-inheritPipe();
+inheritPipes();
 // Node's own report of an uncaught error would not be redacted.
 process.on('uncaughtException', crash);
 try {

@@ -14,52 +14,51 @@ export interface OpenPipe {
   writers: number[];
 }
 
-/** The file descriptors of a pipe that the reaper has made, as `READER WRITER`: Node can make none. */
-const variable = 'SUPERVISED_RUN_PIPE';
+/** The file descriptors of pipes that the reaper has made, as `READER WRITER …`: Node can make none. */
+const variable = 'SUPERVISED_RUN_PIPES';
 
-let inherited: { reader: number; writer: number } | undefined;
+let inherited: { reader: number; writer: number }[] = [];
 
 /**
- * Keeps the pipe of the reaper, if there is one, for the first call of `openPipes`, and hides its variable from the scripts.
- * They do not inherit it: Node closes what it has inherited itself in the programs that it starts.
+ * Keeps the pipes of the reaper for the first calls of `openPipes`, and hides their variable from the scripts. They do not
+ * inherit them: Node closes what it has inherited itself in the programs that it starts.
  */
-export function inheritPipe(env: NodeJS.ProcessEnv = process.env): void {
+export function inheritPipes(env: NodeJS.ProcessEnv = process.env): void {
   const { [variable]: value = '' } = env;
   delete env[variable];
-  const [, reader, writer] = /^(\d+) (\d+)$/.exec(value) ?? [];
-  inherited = reader === undefined ? undefined : { reader: Number(reader), writer: Number(writer) };
+  inherited = [...value.matchAll(/(\d+) (\d+)/g)].map(([, reader, writer]) => {
+    return { reader: Number(reader), writer: Number(writer) };
+  });
 }
 
-/** Opens the pipe that was inherited, without a program. Returns undefined without one that can be used. */
-function openInherited(writers: number[]): OpenPipe | undefined {
-  if (inherited === undefined) return undefined;
-  const { reader, writer } = inherited;
-  inherited = undefined;
-  const opened: number[] = [];
-  let pipe: OpenPipe | undefined;
+/** Opens pipes that were inherited, without a program. Returns undefined if there are too few that can be used. */
+function openInherited(writers: number[]): OpenPipe[] | undefined {
+  if (inherited.length < writers.length) return undefined;
+  const taken = inherited.splice(0, writers.length);
   try {
-    const [count = 0, ...others] = writers;
-    const file = readlinkSync(`/proc/self/fd/${reader}`);
-    // This opens the pipe anew, with flags of its own (proc_pid_fd(5)).
-    for (let index = 0; index < count; index += 1) opened.push(openSync(`/proc/self/fd/${writer}`, constants.O_WRONLY));
-    if (others.length === 0 && file.startsWith('pipe:')) pipe = { file, reader, writers: opened };
-    closeSync(writer);
-    if (pipe === undefined) for (const fd of [reader, ...opened]) closeSync(fd);
+    return taken.map(({ reader, writer }, index) => {
+      const file = readlinkSync(`/proc/self/fd/${reader}`);
+      if (!file.startsWith('pipe:')) throw new Error(`${file} is no pipe`);
+      // This opens the pipe anew, with flags of its own (proc_pid_fd(5)).
+      const open = () => openSync(`/proc/self/fd/${writer}`, constants.O_WRONLY);
+      const pipe = { file, reader, writers: Array.from({ length: writers[index] ?? 1 }, open) };
+      closeSync(writer);
+      return pipe;
+    });
   } catch {
-    // There is no /proc, for instance. What is open is no pipe of anybody's, and no program inherits it.
+    // There is no /proc, for instance. What is still open carries nothing, and no program inherits it.
     return undefined;
   }
-  return pipe;
 }
 
 /**
- * Makes a pipe for each number of writers. Takes the one that was inherited; else tries the folder, then others: file systems
+ * Makes a pipe for each number of writers. Takes those that were inherited; else tries the folder, then others: file systems
  * such as exFAT and SMB have no named pipes. Returns the reason in place of the pipes where there are none at all.
  */
 export async function openPipes(dir: string, writers: number[]): Promise<OpenPipe[] | string> {
   const ready = openInherited(writers);
   const relay = missingOf(['sh', 'cat']);
-  if (ready !== undefined && relay === undefined) return [ready];
+  if (ready !== undefined && relay === undefined) return ready;
   const mkfifo = findSystemProgram('mkfifo');
   if (relay !== undefined || mkfifo === undefined) return `there is no program \`${relay ?? 'mkfifo'}\``;
   let reason = '';

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, writeFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { inheritPipe, type OpenPipe, openPipes } from '../../../src/supervisor/execution/pipes.ts';
+import { inheritPipes, type OpenPipe, openPipes } from '../../../src/supervisor/execution/pipes.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 
 async function pipesFor(dir: string, writers: number[]): Promise<OpenPipe[]> {
@@ -36,7 +36,7 @@ describe.skipIf(process.platform === 'win32')('the pipes of a command', () => {
     ['it is no pipe', () => openSync('/dev/null', 'r'), () => openSync('/dev/null', 'w')],
     ['it is closed', () => 4_000, () => 4_001],
   ])('are made anew when what was inherited cannot be used: %s', async (_case, reader, writer) => {
-    inheritPipe({ SUPERVISED_RUN_PIPE: `${reader()} ${writer()}` });
+    inheritPipes({ SUPERVISED_RUN_PIPES: `${reader()} ${writer()}` });
     const dir = tempFolder();
     const [pipe] = await pipesFor(dir, [2]);
     expect(pipe?.file).toMatch(/\.pipe \(deleted\)$/);
