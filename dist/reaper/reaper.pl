@@ -9,7 +9,7 @@
 # Variables with the prefix SUPERVISED_RUN_REAPED_ are the supervisor's: without the prefix they would change this process, or
 # mark it as one that others may end.
 #
-# The supervisor inherits a pipe, whose file descriptors are in SUPERVISED_RUN_PIPE: Node can make none.
+# The supervisor inherits two pipes, whose file descriptors are in SUPERVISED_RUN_PIPES: Node can make none.
 #
 # No module is loaded: POSIX takes 8 ms, Config 5 ms, and Errno, which `%!` loads, needs Config. reaper.py is the same in
 # Python: change both.
@@ -45,19 +45,22 @@ $SIG{PIPE} = 'IGNORE';
 my $reaper = $$;
 # File descriptors above this are closed on exec.
 $^F = 255;
-my ($reader, $writer);
-my $pipe = pipe($reader, $writer);
+my @pipes;
+for (1 .. 2) {
+  pipe my $reader, my $writer or last;
+  push @pipes, $reader, $writer;
+}
 my $child = fork;
 give_up if !defined $child;
 if ($child == 0) {
   $SIG{$_} = 'DEFAULT' for qw(TERM INT HUP USR1 USR2 PIPE);
   setpgrp 0, 0;
   $ENV{SUPERVISED_RUN_REAPER} = "perl $reaper";
-  $ENV{SUPERVISED_RUN_PIPE} = fileno($reader) . ' ' . fileno($writer) if $pipe;
+  $ENV{SUPERVISED_RUN_PIPES} = join ' ', map { fileno $_ } @pipes;
   become;
 }
 $supervisor = $child;
-if ($pipe) { close $reader; close $writer }
+close $_ for @pipes;
 $0 = 'supervised-run: reaper';
 print $status "supervisor $supervisor\n";
 # Main sends the launch message to the supervisor alone.

@@ -63,10 +63,12 @@ for number in handled:
 signal.signal(signal.SIGUSR1, let_go)
 
 reaper = os.getpid()
+pipes = ()
 try:
-    pipe = os.pipe()
+    for _ in range(2):
+        pipes += os.pipe()
 except OSError:
-    pipe = ()
+    pass
 try:
     child = os.fork()
 except OSError:
@@ -75,14 +77,13 @@ if child == 0:
     for number in handled + (signal.SIGUSR1,):
         signal.signal(number, signal.SIG_DFL)
     os.setpgid(0, 0)
-    for number in pipe:
+    for number in pipes:
         os.set_inheritable(number, True)
     os.environ["SUPERVISED_RUN_REAPER"] = "python3 %d" % reaper
-    if pipe:
-        os.environ["SUPERVISED_RUN_PIPE"] = "%d %d" % pipe
+    os.environ["SUPERVISED_RUN_PIPES"] = " ".join(map(str, pipes))
     become()
 supervisor = child
-for number in pipe:
+for number in pipes:
     os.close(number)
 report("supervisor %d" % supervisor)
 null = os.open("/dev/null", os.O_RDONLY)
