@@ -1,3 +1,4 @@
+import { main } from './entries/main.ts';
 import { onNode24 } from './on-node-24.ts';
 
-await onNode24('main', () => import('./entries/main.ts'));
+await onNode24('main', main);

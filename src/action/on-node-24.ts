@@ -1,15 +1,16 @@
-// This file runs on every Node that a runner may start: no syntax and no function of Node 24 here.
+// This file runs on every Node that a runner may start: no function of Node 24 here. Such a Node also parses what the entry imports
+// statically.
 
 const least = 24;
 
 /**
- * Loads the rest of an entry, or fails the step with one sentence where the runner has started an older Node, which the
- * rest may not even be parsed by. Post has nothing to do then, and does not fail.
+ * Runs an entry, which loads the rest, or fails the step with one sentence where the runner has started an older Node, by which
+ * the rest may not even be parsed. Post has nothing to do then, and does not fail.
  */
-export async function onNode24(stage: 'main' | 'post', load: () => Promise<unknown>): Promise<void> {
+export async function onNode24(stage: 'main' | 'post', run: () => Promise<unknown>): Promise<void> {
   const version = process.versions.node;
   if (Number(version.split('.')[0]) >= least) {
-    await load();
+    await run();
   } else if (stage === 'main') {
     console.log(`::error::${sentence(version)}`);
     process.exitCode = 1;
