@@ -144,7 +144,11 @@ it('post shows the tests of a session whose main and supervisor were killed', as
   const paths = sessionPaths(sessionDir(job));
   const ships = { test: 'shop › ships', file: 'tests/test_shop.py', line: 7, message: 'wrong' };
   const failedTests = [{ ...ships, history: [{ attempt: 1, status: 'failed' as const }] }];
-  writeJournal(paths.journal, testsRead(1, [ships], { notes: ['"a.xml": it is empty'] }), testsConcluded({ failedTests }));
+  writeJournal(
+    paths.journal,
+    testsRead(1, [ships], { notes: ['"a.xml": it is empty'] }),
+    testsConcluded({ failedTests }),
+  );
   mkdirSync(join(paths.root, 'attempts/01/results'), { mode: 0o700 });
   writeFileSync(join(paths.root, 'attempts/01/results/a.log'), 'hunter2', { mode: 0o600 });
   writeFileSync(paths.ctrf, '{"reportFormat":"CTRF"}', { mode: 0o600 });
