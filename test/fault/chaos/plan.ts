@@ -85,17 +85,11 @@ const killed = (Object.keys(alive) as Moment[]).flatMap((moment) =>
 /** Returns as many plans; a seed gives the same ones each time. The first ones are the death of each process at each moment. */
 export function plansOf(seed: number, count: number): Plan[] {
   const plans = fc.oneof({ weight: 9, arbitrary: ofMain }, { weight: 1, arbitrary: ofPost });
-  return fc
-    .sample(plans, { seed, numRuns: count })
-    .map((plan, index) => ({
-      ...plan,
-      ...killed[index],
-    }))
-    .map((plan) => ({
-      ...plan,
-      // Whoever kills the reaper frees such a daemon: the limits of the README say so.
-      isHidden: !plan.blows.some(({ at }) => at === 'reaper'),
-    }));
+  return fc.sample(plans, { seed, numRuns: count }).map((random, index) => {
+    const plan = { ...random, ...killed[index] };
+    // Whoever kills the reaper frees such a daemon: the limits of the README say so.
+    return { ...plan, isHidden: !plan.blows.some(({ at }) => at === 'reaper') };
+  });
 }
 
 export function describePlan({ blows, moment, afterMs, isHidden }: Plan): string {
