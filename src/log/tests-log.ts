@@ -5,6 +5,7 @@ import type { ShownTest } from '../session/test-events.ts';
 import {
   countsText,
   didNotRunAgain,
+  duplicatesText,
   failedOutsideQuarantine,
   historyText,
   messageLines,
@@ -22,7 +23,7 @@ export type TestFacts = Pick<Request, 'name'> & Partial<Pick<Request, 'workspace
 
 /** More tests are counted, not listed. */
 const maxListed = 10;
-const maxNotes = 10;
+const maxNotes = 20;
 const maxNote = 400;
 /** The lines of a failure in its annotation. A comparison of values needs as many. */
 const maxMessageLines = 5;
@@ -163,15 +164,12 @@ export class TestsLog {
   async #writeNotes(read: EventOf<'tests_read'>): Promise<void> {
     const { hung, failedTests, quarantined, quarantinedTests, duplicates, notes } = read;
     const isListed = failedTests.some(({ test }) => test === hung);
-    const more = notes.length - maxNotes;
     const lines = [
       ...(hung === undefined || isListed ? [] : [`${testName(hung)} hung: it started last and did not end.`]),
       ...(quarantined > 0 ? [`In quarantine: ${namesText(quarantinedTests, quarantined, maxListed)}`] : []),
-      ...(duplicates.length > 0
-        ? [`More than one result of the same name: ${namesText(duplicates, duplicates.length, maxListed)}`]
-        : []),
+      ...(duplicates.length > 0 ? [duplicatesText(duplicates)] : []),
       ...notes.slice(0, maxNotes).map((note) => oneLine(note, maxNote)),
-      ...(more > 0 ? [`and ${more} more about files with results`] : []),
+      ...(notes.length > maxNotes ? ['… and more about result files'] : []),
     ];
     for (const line of lines) await this.#log.line(`  ${grey('-')} ${line}`);
   }

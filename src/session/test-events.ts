@@ -43,6 +43,10 @@ export const attemptTestsSchema = z.object({
   complete: z.boolean(),
   /** The test that started last and did not end. */
   hung: z.string().exactOptional(),
+  /** Sentences about result files, for people; of many the first, then how many more there are. */
+  notes: z.array(z.string()).exactOptional(),
+  /** Ids that stand for more than one result, not all of many. */
+  duplicates: z.array(z.string()).exactOptional(),
 });
 
 export type AttemptTests = z.infer<typeof attemptTestsSchema>;
@@ -105,9 +109,7 @@ export const testEvents = [
     /** Failed and flaky tests that are counted and not listed. */
     notListed: count,
     slowest: z.array(z.object({ test: z.string(), durationMs: z.number() })),
-    /** Ids that stand for more than one result, not all of many. */
     duplicates: z.array(z.string()),
-    /** Sentences about files, for people. */
     notes: z.array(z.string()),
   }),
   /** Before the end of the session, if an attempt had results. */

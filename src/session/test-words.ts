@@ -3,6 +3,7 @@ import { plural } from '../text/plural.ts';
 import type { AttemptTests, TestVerdict } from './test-events.ts';
 
 const maxName = 200;
+const maxDuplicates = 10;
 
 /** Returns the id of a test in a length for a line of text. */
 export function testName(id: string, max = maxName): string {
@@ -53,7 +54,8 @@ export function historyText(history: TestVerdict['history']): string {
   return runs.map(({ word, attempts }) => `${word} in ${attemptsText(attempts)}`).join(', ');
 }
 
-function attemptsText(attempts: readonly number[]): string {
+/** Returns "attempt 1", or "attempts 1, 2 and 3". */
+export function attemptsText(attempts: readonly number[]): string {
   if (attempts.length === 1) return `attempt ${attempts[0]}`;
   return `attempts ${attempts.slice(0, -1).join(', ')} and ${attempts.at(-1)}`;
 }
@@ -62,6 +64,12 @@ function attemptsText(attempts: readonly number[]): string {
 export function didNotRunAgain({ history }: TestVerdict, lastAttempt: number): boolean {
   const last = history.at(-1);
   return last === undefined || last.attempt < lastAttempt || last.status === 'skipped';
+}
+
+/** Returns a sentence about ids that stand for more than one result each. */
+export function duplicatesText(ids: readonly string[]): string {
+  const names = ids.slice(0, maxDuplicates).map((id) => testName(id, 120));
+  return `More than one result of the same name: ${names.join(', ')}${ids.length > maxDuplicates ? ' and more' : ''}`;
 }
 
 /** Returns the first of many ids, and how many there are besides: "a, b and 4 more". */

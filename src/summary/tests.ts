@@ -1,7 +1,7 @@
-import type { SessionState } from '../session/state/session-state.ts';
+import type { SessionState, Tests } from '../session/state/session-state.ts';
 import { testCounts } from '../session/state/test-counts.ts';
 import type { AttemptTests, SessionTests, ShownTest, TestVerdict } from '../session/test-events.ts';
-import { didNotRunAgain, historyText, testName } from '../session/test-words.ts';
+import { attemptsText, didNotRunAgain, duplicatesText, historyText, testName } from '../session/test-words.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
 import { firstWords, terminalLine } from '../text/plain-text.ts';
@@ -18,6 +18,9 @@ const maxTests = 50;
 const maxLines = 40;
 const maxBytes = 4_096;
 const lineLength = 1_000;
+/** More notes about result files are folded. */
+const maxOpenNotes = 3;
+const maxNote = 400;
 /** A faster test is not slow. */
 const slowMs = 1_000;
 
@@ -37,13 +40,19 @@ export function attemptCounts(tests: AttemptTests | undefined, noun = ''): strin
 export function renderTests(state: SessionState, detail: TestDetail): string {
   const { tests, attempts } = state;
   if (tests === null || detail === 'none') return '';
+  return [...renderKinds(tests, attempts, detail), renderFileNotes(resultFileNotes(state), detail)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function renderKinds(tests: Tests, attempts: SessionState['attempts'], detail: TestDetail): string[] {
   const { failed, flaky, quarantined } = testCounts(tests);
   const { session } = tests;
   const heading = `❌ ${plural(failed, 'failed test')}`;
-  if (session === null) return renderKind(tests.failedTests.map(toShown), { heading, count: failed, detail });
+  if (session === null) return [renderKind(tests.failedTests.map(toShown), { heading, count: failed, detail })];
   const last = attempts.at(-1)?.number ?? 0;
   const again = (test: TestVerdict) => (didNotRunAgain(test, last) ? 'did not run again' : '');
-  const kinds = [
+  return [
     renderKind(
       session.failedTests.map((test) => ({ test, about: again(test), more: '' })),
       { heading, count: failed, detail },
@@ -61,7 +70,33 @@ export function renderTests(state: SessionState, detail: TestDetail): string {
       { heading: `🚧 ${plural(quarantined, 'test')} in quarantine`, count: quarantined, detail },
     ),
   ];
-  return kinds.filter((kind) => kind !== '').join('\n\n');
+}
+
+/** Renders many notes about result files, folded; few of them are among the other notes. */
+function renderFileNotes(notes: readonly string[], detail: TestDetail): string {
+  if (notes.length <= maxOpenNotes) return '';
+  const heading = `📄 ${plural(notes.length, 'note')} about result files`;
+  if (detail !== 'messages') return `**${heading}**`;
+  const more = notes.length > maxTests ? ['… and more'] : [];
+  const list = [...notes.slice(0, maxTests), ...more].map((note) => `- ${note}`);
+  return ['<details>', `<summary>${heading}</summary>`, '', ...list, '', '</details>'].join('\n');
+}
+
+/** Returns, as Markdown, what the log of each attempt says about result files; once where several attempts say the same. */
+function resultFileNotes({ tests, attempts }: Pick<SessionState, 'tests' | 'attempts'>): string[] {
+  const attemptsOf = new Map<string, number[]>();
+  for (const [attempt, results] of Object.entries(tests?.attempts ?? {}))
+    for (const note of notesOf(results)) attemptsOf.set(note, [...(attemptsOf.get(note) ?? []), Number(attempt)]);
+  const isOnly = attempts.length === 1;
+  return [...attemptsOf].map(([note, numbers]) => {
+    const text = inlineText(note.replace(/\.$/, ''), maxNote);
+    return isOnly ? text : `${text} (${attemptsText(numbers)})`;
+  });
+}
+
+function notesOf({ notes = [], duplicates = [] }: AttemptTests): string[] {
+  if (duplicates.length === 0) return notes;
+  return [duplicatesText(duplicates), ...notes];
 }
 
 interface Shown {
@@ -138,9 +173,16 @@ function shortened(line: string): string {
 }
 
 /** Renders what else is known about tests, as notes. */
-export function testNotes({ tests }: SessionState, uploads: Uploads): string[] {
-  const session = tests?.session ?? null;
-  if (session === null) return [];
+export function testNotes(state: SessionState, uploads: Uploads): string[] {
+  const session = state.tests?.session ?? null;
+  const files = resultFileNotes(state);
+  return [
+    ...(files.length <= maxOpenNotes ? files.map((note) => `⚠️ ${note}`) : []),
+    ...(session === null ? [] : sessionNotes(session, uploads)),
+  ];
+}
+
+function sessionNotes(session: SessionTests, uploads: Uploads): string[] {
   return [
     ...expiredNotes(session),
     ...session.unmatched.map((text) => `⚠️ ${inlineText(text)}`),

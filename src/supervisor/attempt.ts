@@ -8,6 +8,7 @@ import type { Redact } from '../session/redact-texts.ts';
 import type { Request } from '../session/request.ts';
 import type { SessionEnded } from '../session/session-end.ts';
 import { sessionLogs } from '../session/session-logs.ts';
+import { monotonicMs } from '../system/clock.ts';
 import { ReplacedFileError } from '../system/own-file.ts';
 import { endTree, unwillingMs } from '../system/process-tree.ts';
 import type { Collected } from './execution/attempt-collector.ts';
@@ -26,6 +27,8 @@ interface AttemptEnd {
   cause: StopCode | null;
   /** Null after a success. */
   failed: FailedAttempt | null;
+  /** How long the results of its tests were read; 0 without `test-results`. */
+  readingMs: number;
 }
 
 interface Classified {
@@ -78,14 +81,16 @@ export class AttemptRunner {
     const learnSecrets = () => this.#learnSecrets();
     const collected = await this.#modules.collector?.collect(attempt, learnSecrets).catch(refusal);
     if (collected !== undefined && 'type' in collected) recorder.append(collected);
+    const read = monotonicMs();
     const tests = await this.#modules.tests?.read(attempt, end, learnSecrets, this.#context.interrupted).catch(refusal);
     if (tests !== undefined && 'event' in tests) recorder.append(tests.event);
+    const readingMs = tests === undefined ? 0 : monotonicMs() - read;
     const failure = failureOf(classified.failure, collected, tests, request);
     const { detail, ...ended } = failure === null ? end : await this.#endKept(attempt, end);
     recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
-    if (failure === null) return { cause: end.cause, failed: null };
+    if (failure === null) return { cause: end.cause, failed: null, readingMs };
     const isNamedInRetryOn = isNamed(request.retryOn, end.exit, end.cause);
-    return { cause: end.cause, failed: { failure, rule: classified.rule, isNamed: isNamedInRetryOn } };
+    return { cause: end.cause, failed: { failure, rule: classified.rule, isNamed: isNamedInRetryOn }, readingMs };
   }
 
   /** Records the verdict over the tests of all attempts. Returns the end of the session with it. */

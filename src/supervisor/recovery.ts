@@ -19,8 +19,16 @@ export class Recovery {
     this.#context = context;
   }
 
-  /** Returns the end of the session if there is no next attempt. Returns early, with undefined, when the session stops. */
-  async run(attempt: number, failed: FailedAttempt, cause: StopCode | null): Promise<SessionEnded | undefined> {
+  /**
+   * Returns the end of the session if there is no next attempt. Returns early, with undefined, when the session stops. The
+   * delay began `sinceMs` ago, before the results of the attempt's tests were read.
+   */
+  async run(
+    attempt: number,
+    failed: FailedAttempt,
+    cause: StopCode | null,
+    sinceMs: number,
+  ): Promise<SessionEnded | undefined> {
     const last = failed.failure;
     const { onRetry, probe, maxAttempts } = this.#context.request;
     for (let failedProbes = 0; ; failedProbes += 1) {
@@ -30,8 +38,9 @@ export class Recovery {
         const paused = last.family !== 'final' && failed.isNamed && maxAttempts > 1;
         return sessionEnd(cause, { ...last, reason }, { paused });
       }
-      this.#recordWait(attempt + 1, decision);
-      if (await this.#isStoppedWithin(decision.delayMs)) return undefined;
+      const delayMs = failedProbes > 0 ? decision.delayMs : Math.max(0, decision.delayMs - Math.round(sinceMs));
+      this.#recordWait(attempt + 1, delayMs, decision);
+      if (await this.#isStoppedWithin(delayMs)) return undefined;
       if (probe === null || (await this.#probe(probe, attempt + 1, last.code))) break;
       if (await this.#isStoppedWithin(0)) return undefined;
     }
@@ -48,10 +57,10 @@ export class Recovery {
     return decision;
   }
 
-  #recordWait(attempt: number, { delayMs, plannedMs }: Pick<RetryDecision & { retry: true }, 'delayMs' | 'plannedMs'>) {
+  #recordWait(attempt: number, delayMs: number, { delayMs: jitteredMs, plannedMs }: RetryDecision & { retry: true }) {
     const { recorder, request } = this.#context;
     const until = new Date(Date.now() + delayMs).toISOString();
-    const planned = plannedMs === delayMs ? {} : { plannedMs };
+    const planned = plannedMs === jitteredMs ? {} : { plannedMs };
     recorder.append({ type: 'retry_waiting', attempt, delayMs, ...planned, until, probe: request.probe !== null });
   }
 

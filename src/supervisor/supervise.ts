@@ -42,12 +42,12 @@ async function runAttempts(
   for (let attempt = 1; ; attempt += 1) {
     const stopped = (await context.stoppedWithin(0)) ?? (attempt > 1 ? context.endOfLease() : undefined);
     if (stopped !== undefined) return endBefore(attempt, stopped);
-    const { cause, failed } = await attempts.run(attempt, last?.code);
+    const { cause, failed, readingMs } = await attempts.run(attempt, last?.code);
     if (failed === null) return undefined;
     // The session may have been stopped while the attempt was ended for another reason.
     const late = await context.stoppedWithin(0);
     if (late !== undefined && late.cause !== cause) return endAfter(late);
-    const noRetry = await recovery.run(attempt, failed, cause);
+    const noRetry = await recovery.run(attempt, failed, cause, readingMs);
     if (noRetry !== undefined) return noRetry;
     last = failed.failure;
   }

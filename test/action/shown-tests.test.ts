@@ -144,12 +144,17 @@ it('post shows the tests of a session whose main and supervisor were killed', as
   const paths = sessionPaths(sessionDir(job));
   const ships = { test: 'shop › ships', file: 'tests/test_shop.py', line: 7, message: 'wrong' };
   const failedTests = [{ ...ships, history: [{ attempt: 1, status: 'failed' as const }] }];
-  writeJournal(paths.journal, testsRead(1, [ships]), testsConcluded({ failedTests }));
+  writeJournal(
+    paths.journal,
+    testsRead(1, [ships], { notes: ['"a.xml": it is empty'] }),
+    testsConcluded({ failedTests }),
+  );
   mkdirSync(join(paths.root, 'attempts/01/results'), { mode: 0o700 });
   writeFileSync(join(paths.root, 'attempts/01/results/a.log'), 'hunter2', { mode: 0o600 });
   writeFileSync(paths.ctrf, '{"reportFormat":"CTRF"}', { mode: 0o600 });
   const post = await step.startPost().finished;
   expect(post.log).toContain('214 tests: 212 passed, 1 failed, 1 skipped');
+  expect(post.log).toContain('"a.xml": it is empty');
   expect(post.annotations.map(({ title }) => title)).toContain('ships failed');
   expect(post.log).toContain('1 failed test: shop › ships');
   expect(post.summary).toContain('**❌ 1 failed test**');

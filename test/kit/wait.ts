@@ -5,6 +5,8 @@ import { inspect } from 'node:util';
 /** One deadline for everything a test waits for: generous, because it only ever ends a test that has failed. */
 const usualDeadlineMs = 60_000;
 const pollMs = 15;
+/** A check that takes longer, such as a look at all processes, is made less often: waiting is to take a tenth of a core. */
+const longestPollMs = 150;
 
 export interface WaitOptions {
   /** What is waited for, as the end of the sentence "waited 60 s for …". */
@@ -19,10 +21,13 @@ export interface WaitOptions {
 export async function eventually<T>(check: () => T | Promise<T>, options: WaitOptions): Promise<T> {
   const end = performance.now() + (options.deadlineMs ?? usualDeadlineMs);
   for (;;) {
+    const begun = performance.now();
     const seen = await attempt(check);
     if ('value' in seen && seen.value) return seen.value;
     if (performance.now() > end) throw overdue(options, 'value' in seen ? seen.value : seen.error);
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    const tookMs = performance.now() - begun;
+    const pauseMs = Math.min(Math.max(pollMs, 9 * tookMs), longestPollMs);
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
 

@@ -1,4 +1,5 @@
-// Installs the test tools that test/action/test-tools.test.ts runs for real: `node test/tools/install.ts`. The versions are
+// Installs the test tools that test/action/test-tools.test.ts runs for real, and the reporters of
+// test/action/other-reporters.test.ts: `node test/tools/install.ts`. The versions are
 // those of tools.ts; what is there already is left alone. A tool that cannot be had here is named in a sentence, and its
 // tests are skipped. What it installs stays in a cache folder of the user.
 import { spawnSync } from 'node:child_process';
@@ -11,15 +12,9 @@ const limitMs = 300_000;
 
 /** Each throws where its tool cannot be had. */
 const installers: Record<InstalledTool, (folder: string, version: string) => void> = {
-  pytest(folder, version) {
-    run('python3', ['-m', 'venv', folder]);
-    run(join(folder, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', `pytest==${version}`]);
-  },
-  playwright(folder, version) {
-    writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-    // Its tests need no browser.
-    run('npm', ['install', '--no-audit', '--no-fund', '--silent', `@playwright/test@${version}`], { cwd: folder });
-  },
+  pytest: (folder, version) => withPip(folder, `pytest==${version}`),
+  // Its tests need no browser.
+  playwright: (folder, version) => withNpm(folder, `@playwright/test@${version}`),
   gotestsum(folder, version) {
     run('go', ['install', `gotest.tools/gotestsum@v${version}`], { env: { GOBIN: folder, GOFLAGS: '' } });
   },
@@ -33,6 +28,9 @@ const installers: Record<InstalledTool, (folder: string, version: string) => voi
     run('mvn', ['-B', '-q', `-Dmaven.repo.local=${join(folder, 'repository')}`, 'test'], { cwd: work, env });
     rmSync(work, { recursive: true });
   },
+  ctrf: (folder, version) => withNpm(folder, `ctrf@${version}`),
+  'github-actions-ctrf': (folder, version) => withNpm(folder, `github-actions-ctrf@${version}`),
+  junitparser: (folder, version) => withPip(folder, `junitparser==${version}`),
 };
 
 for (const [name, install] of Object.entries(installers)) {
@@ -47,6 +45,16 @@ for (const [name, install] of Object.entries(installers)) {
   } catch (error) {
     console.log(`No ${tool}, so its tests are skipped: ${(error as Error).message}`);
   }
+}
+
+function withNpm(folder: string, what: string): void {
+  writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
+  run('npm', ['install', '--no-audit', '--no-fund', '--silent', '--ignore-scripts', what], { cwd: folder });
+}
+
+function withPip(folder: string, what: string): void {
+  run('python3', ['-m', 'venv', folder]);
+  run(join(folder, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', what]);
 }
 
 function run(program: string, args: string[], options: { cwd?: string; env?: Record<string, string> } = {}): void {

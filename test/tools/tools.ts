@@ -7,7 +7,16 @@ import { join } from 'node:path';
 const toolsFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'supervised-run-ci', 'test-tools');
 
 /** Pinned; another version is another folder. */
-export const versions = { pytest: '9.2.0', playwright: '1.65.1', gotestsum: '1.13.0', surefire: '3.5.2' } as const;
+export const versions = {
+  pytest: '9.2.0',
+  playwright: '1.65.1',
+  gotestsum: '1.13.0',
+  surefire: '3.5.2',
+  // These read our files.
+  ctrf: '0.3.0',
+  'github-actions-ctrf': '0.0.58',
+  junitparser: '5.0.3',
+} as const;
 
 export type InstalledTool = keyof typeof versions;
 

@@ -6,3 +6,4 @@ node --test --test-isolation=none \
   --test-reporter=spec --test-reporter-destination=stdout \
   --test-reporter=junit --test-reporter-destination=report/junit.xml "$@"
 kill %1
+wait

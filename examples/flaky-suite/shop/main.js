@@ -56,6 +56,8 @@ const server = createServer(async (request, response) => {
   const answer = await routes[route]?.(body);
   response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? null));
 });
+// Open requests end first: a test that hangs goes on hanging until it is ended itself.
+process.once('SIGTERM', () => server.close(() => process.exit()));
 server.listen(Number(process.env.SHOP_PORT ?? 4180), '127.0.0.1');
 await once(server, 'listening');
 console.log(`The shop is open on port ${server.address().port}`);

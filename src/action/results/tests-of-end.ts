@@ -42,8 +42,9 @@ export async function writeTests({ log, session }: SessionStep, state: Redacted<
   const counts = tests.attempts[attempt];
   if (counts !== undefined) {
     const { failedTests } = tests;
-    const unknown = { quarantinedTests: [], flakyTests: [], notListed: 0, slowest: [], duplicates: [], notes: [] };
-    writer.keep({ type: 'tests_read', attempt, ...counts, failedTests, ...unknown });
+    const { notes = [], duplicates = [] } = counts;
+    const unknown = { quarantinedTests: [], flakyTests: [], notListed: 0, slowest: [] };
+    writer.keep({ type: 'tests_read', attempt, ...counts, failedTests, notes, duplicates, ...unknown });
   }
   if (tests.session !== null) writer.keep({ type: 'tests_concluded', ...tests.session });
   await writer.writeEnd({ type: 'session_ended', ...end });

@@ -13,8 +13,9 @@ export function applyTests(state: SessionState, event: TestEvent): SessionState 
     case 'rerun_planned':
       return event.narrowed ? { ...state, tests: { ...tests, rerun: [...tests.rerun, event.attempt] } } : state;
     case 'tests_read': {
-      const { total, passed, failed, skipped, quarantined, tools, complete, hung, failedTests } = event;
-      const counts = {
+      const { total, passed, failed, skipped, quarantined, tools, complete, hung, notes, duplicates, failedTests } =
+        event;
+      const results = {
         total,
         passed,
         failed,
@@ -23,8 +24,10 @@ export function applyTests(state: SessionState, event: TestEvent): SessionState 
         tools,
         complete,
         ...(hung !== undefined && { hung }),
+        ...(notes.length > 0 && { notes }),
+        ...(duplicates.length > 0 && { duplicates }),
       };
-      return { ...state, tests: { ...tests, attempts: { ...tests.attempts, [event.attempt]: counts }, failedTests } };
+      return { ...state, tests: { ...tests, attempts: { ...tests.attempts, [event.attempt]: results }, failedTests } };
     }
     case 'tests_concluded': {
       const { type, v, seq, at, mono, ...session } = event;

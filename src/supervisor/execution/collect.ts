@@ -37,8 +37,8 @@ export interface Collection {
   skipped: string[];
   /** The paths of copied files that have more than one name: another may be outside of the workspace. Not all of many. */
   hardLinked?: string[];
-  /** The paths of files that are old, not all of many. */
-  old: string[];
+  /** The number of old files, and the path of the first one. */
+  old: { count: number; first: string };
   /** Where nothing was found: each pattern, with the place where it was looked for. Else empty. */
   notFound: string[];
 }
@@ -55,17 +55,18 @@ export type LearnSecrets = () => Promise<Redact>;
  */
 export async function collect(plan: CollectPlan, learnSecrets: LearnSecrets): Promise<Collection> {
   const { skipped, notFound, old, hardLinked = [], ...collection } = await copyMatches(plan, learnSecrets);
-  if (skipped.length + notFound.length + old.length + hardLinked.length === 0)
+  if (skipped.length + notFound.length + old.count + hardLinked.length === 0)
     return { ...collection, skipped, notFound, old };
   const redact = await learnSecrets();
   const shown = (texts: string[]) => texts.map((text) => escapeControls(redact(text)));
   const linked = hardLinked.length === 0 ? {} : { hardLinked: shown(hardLinked) };
-  return { ...collection, ...linked, skipped: shown(skipped), notFound: shown(notFound), old: shown(old) };
+  const [first = ''] = shown([old.first]);
+  return { ...collection, ...linked, skipped: shown(skipped), notFound: shown(notFound), old: { ...old, first } };
 }
 
 async function copyMatches(plan: CollectPlan, learnSecrets: LearnSecrets): Promise<Collection> {
   const { workspace, target, maxBytes } = plan;
-  const collection: Collection = { files: 0, bytes: 0, skipped: [], notFound: [], old: [] };
+  const collection: Collection = { files: 0, bytes: 0, skipped: [], notFound: [], old: { count: 0, first: '' } };
   const skip = (path: string, reason: string) => {
     const { skipped } = collection;
     addUpTo(maxReasons, skipped, `${relativeName(workspace, path)}: ${reason}`);
@@ -81,7 +82,8 @@ async function copyMatches(plan: CollectPlan, learnSecrets: LearnSecrets): Promi
   const taken = new Set<string>();
   for (const { path, source, info } of found) {
     if (plan.isOld?.(path, info)) {
-      addUpTo(maxReasons, collection.old, relativeName(workspace, path));
+      if (collection.old.count === 0) collection.old.first = relativeName(workspace, path);
+      collection.old.count += 1;
       continue;
     }
     if (collection.bytes + info.size > maxBytes) {

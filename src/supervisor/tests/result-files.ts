@@ -4,9 +4,16 @@ import { executionDir, resultsDir } from '../../session/paths.ts';
 import type { Request, TestSettings } from '../../session/request.ts';
 import { fileVersion } from '../../system/file-version.ts';
 import { checkOwnFolders, ReplacedFileError } from '../../system/own-file.ts';
+import { firstNotes } from '../../test-results/reading/limits.ts';
 import { plural } from '../../text/plural.ts';
 import { privateFolders } from '../execution/attempt-collector.ts';
-import { type CollectPlan, collect, type LearnSecrets, matchingVersions } from '../execution/collect.ts';
+import {
+  type Collection,
+  type CollectPlan,
+  collect,
+  type LearnSecrets,
+  matchingVersions,
+} from '../execution/collect.ts';
 
 /** Copies the result files of each attempt: the next one overwrites them. */
 export class ResultFiles {
@@ -41,12 +48,11 @@ export class ResultFiles {
     const isOld: CollectPlan['isOld'] = (path, info) => this.#before.get(path) === fileVersion(info);
     const { files, skipped, notFound, old } = await collect({ ...this.#plan, target, isOld }, learnSecrets);
     const missing = notFound.map((pattern) => `No file matches ${pattern}.`);
-    return [...skipped, ...(old.length === 0 ? [] : [oldFiles(old)]), ...(files === 0 ? missing : [])];
+    return [...skipped, ...(old.count === 0 ? [] : [oldFiles(old)]), ...(files === 0 ? firstNotes(missing) : [])];
   }
 }
 
-function oldFiles(old: readonly string[]): string {
-  const [first = ''] = old;
-  const which = old.length === 1 ? first : `${plural(old.length, 'file')} such as ${first}`;
+function oldFiles({ count, first }: Collection['old']): string {
+  const which = count === 1 ? first : `${plural(count, 'file')} such as ${first}`;
   return `${which}: older than the attempt, so not its result.`;
 }

@@ -16,6 +16,7 @@ const maxMessage = 1_000;
 const maxDetails = 4_000;
 const maxIds = 20;
 const maxName = 1_000;
+const maxNote = 500;
 
 type ReadEvent = EventOf<'tests_read'>;
 
@@ -55,7 +56,7 @@ export function readEvent(
     notListed: notListed + failed - failures.length,
     slowest: (results?.slowest ?? []).map(({ id, durationMs }) => ({ test: name(id), durationMs })),
     duplicates: (results?.duplicates ?? []).slice(0, maxIds).map(name),
-    notes: [...notes, ...(results?.notes ?? [])].slice(0, 2 * maxIds).map((note) => bounded(redact(note), maxName)),
+    notes: [...notes, ...(results?.notes ?? [])].map((note) => shortened(redact(note))),
   };
 }
 
@@ -112,6 +113,10 @@ function entryOf(entry: QuarantineEntry | undefined, redact: Redact) {
     ...(entry?.issue !== undefined && { issue: redact(entry.issue) }),
     ...(entry?.reason !== undefined && { reason: redact(entry.reason) }),
   };
+}
+
+function shortened(note: string): string {
+  return note.length <= maxNote ? note : `${bounded(note, maxNote)} …`;
 }
 
 function nameWith(redact: Redact): (id: string) => string {

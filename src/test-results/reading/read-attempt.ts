@@ -1,13 +1,10 @@
 import path from 'node:path';
-import { plural } from '../../text/plural.ts';
 import { quote } from '../../text/quote.ts';
 import type { AttemptResults, OnTest, TestCase } from '../model/model.ts';
 import { testId } from '../model/test-id.ts';
 import { AttemptCollector, type Collected } from './collect.ts';
+import { firstNotes } from './limits.ts';
 import { type FileResult, readResultFile } from './read-file.ts';
-
-/** Notes beyond these are counted: a folder may hold 10,000 files of another kind. */
-const maxNotes = 20;
 
 export interface AttemptFiles extends Partial<Collected> {
   files: readonly string[];
@@ -60,9 +57,4 @@ function relativeTo(below: string, test: TestCase): TestCase {
   test.file = file.slice(below.length);
   if (isInId) test.id = testId(test);
   return test;
-}
-
-function firstNotes(notes: readonly string[]): string[] {
-  if (notes.length <= maxNotes) return [...notes];
-  return [...notes.slice(0, maxNotes), `and ${plural(notes.length - maxNotes, 'more note')} of this kind`];
 }

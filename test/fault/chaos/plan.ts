@@ -66,14 +66,30 @@ const ofPost = fc.record({
   afterMs: fc.nat(partMs),
 });
 
-/** Returns as many plans; a seed gives the same ones each time. */
+/** The processes that there are at each moment, and for some time after it. */
+const alive: Record<Moment, ProcessName[]> = {
+  'main starts': ['worker', 'main'],
+  session_started: ['worker', 'main', 'reaper', 'supervisor'],
+  attempt_started: ['worker', 'main', 'reaper', 'supervisor', 'relay', 'command'],
+  attempt_ended: ['worker', 'main', 'reaper', 'supervisor'],
+  'second attempt_started': ['worker', 'main', 'reaper', 'supervisor', 'relay', 'command'],
+  session_ended: ['worker', 'main', 'reaper', 'supervisor'],
+  'post starts': ['post'],
+};
+
+/** The death of each process alone at each moment. */
+const killed = (Object.keys(alive) as Moment[]).flatMap((moment) =>
+  alive[moment].map((at): Pick<Plan, 'blows' | 'moment'> => ({ moment, blows: [{ at, signal: 'SIGKILL' }] })),
+);
+
+/** Returns as many plans; a seed gives the same ones each time. The first ones are the death of each process at each moment. */
 export function plansOf(seed: number, count: number): Plan[] {
   const plans = fc.oneof({ weight: 9, arbitrary: ofMain }, { weight: 1, arbitrary: ofPost });
-  return fc.sample(plans, { seed, numRuns: count }).map((plan) => ({
-    ...plan,
+  return fc.sample(plans, { seed, numRuns: count }).map((random, index) => {
+    const plan = { ...random, ...killed[index] };
     // Whoever kills the reaper frees such a daemon: the limits of the README say so.
-    isHidden: !plan.blows.some(({ at }) => at === 'reaper'),
-  }));
+    return { ...plan, isHidden: !plan.blows.some(({ at }) => at === 'reaper') };
+  });
 }
 
 export function describePlan({ blows, moment, afterMs, isHidden }: Plan): string {

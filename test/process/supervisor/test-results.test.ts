@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
 import { defaultRerunLimit } from '../../../src/options/test-options.ts';
+import type { Request } from '../../../src/session/request.ts';
+import { eventually } from '../../kit/wait.ts';
 import { newSession, type TestSession } from './session.ts';
 
 const settings = {
@@ -20,8 +22,12 @@ const failing =
 const reader = join(import.meta.dirname, '../../../src/test-results/program/main.ts');
 
 /** Starts a session whose attempts write a result and fail. `script` reads results in place of the program that can. */
-function started(program: string, command = `echo '${failing}' > junit.xml; exit 1`): TestSession {
-  const session = newSession(command, { request: { maxAttempts: 2, tests: settings } });
+function started(
+  program: string,
+  command = `echo '${failing}' > junit.xml; exit 1`,
+  request: Partial<Request> = {},
+): TestSession {
+  const session = newSession(command, { request: { maxAttempts: 2, tests: settings, ...request } });
   const script = join(session.scratch, 'reader.mjs');
   if (program !== reader) writeFileSync(script, program);
   const resultReader = { script: program === reader ? reader : script, cwd: '/' };
@@ -76,6 +82,29 @@ describe('the results of an attempt', () => {
     await session.finished();
     expect(session.log(1)).toBe('all\n');
     expect(session.log(2)).toMatch(/^failed\n.*n\n$/);
+  });
+
+  describe('are read beside the delay before the next one', () => {
+    const takesLong = `process.on('message', ({ id }) => setTimeout(() => process.send({ id, content: { ok: true, notes: [] } }), 600));`;
+
+    it('which ends with the reading where that takes longer', async () => {
+      const session = started(takesLong, undefined, { retryDelaysMs: [500] });
+      expect(await session.finished()).toMatchObject({
+        attempts: [{ number: 1 }, { number: 2 }],
+        waits: [{ delayMs: 0 }],
+      });
+    });
+
+    it('which is as much shorter as the reading took', async () => {
+      const hourMs = 3_600_000;
+      const session = started(takesLong, undefined, { retryDelaysMs: [hourMs] });
+      const isWaiting = () => session.events().find(({ type }) => type === 'retry_waiting');
+      const wait = await eventually(isWaiting, { what: 'the delay', state: () => session.events() });
+      session.stop();
+      await session.finished();
+      expect(wait).toMatchObject({ delayMs: expect.toSatisfy((ms: number) => ms <= hourMs - 500) });
+      expect(wait).not.toHaveProperty('plannedMs');
+    });
   });
 
   it('keep what the command masks out of the journal', async () => {

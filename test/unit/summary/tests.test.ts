@@ -1,4 +1,4 @@
-import { expect, test as it } from 'vitest';
+import { describe, expect, test as it } from 'vitest';
 import type { ShownTest, TestVerdict } from '../../../src/session/test-events.ts';
 import { renderSummary, type SummaryInput } from '../../../src/summary/summary.ts';
 import { exitedWith, testsConcluded, testsRead } from '../../kit/events.ts';
@@ -122,4 +122,59 @@ it('a message of 10,000 characters without a blank is left out', () => {
   });
   const { markdown } = summary({ state });
   expect(markdown).toContain('<pre>\n… (a line of 10000 characters is left out)\n</pre>');
+});
+
+describe('notes about result files', () => {
+  const failed = exitedWith(1);
+  const oldFile = 'out/junit.xml: older than the attempt, so not its result.';
+  const readWith = (attempt: number, notes: string[]) => testsRead(attempt, [], { total: 0, skipped: 0, notes });
+
+  it('are listed with the attempts that they are about, though nobody could conclude', () => {
+    const state = session({
+      attempts: [
+        { ms: 1, ...failed, tests: readWith(1, [oldFile]) },
+        { ms: 1, ...failed, tests: readWith(2, [oldFile, '"a.xml": it is empty']) },
+      ],
+      end: { status: 'failed', failure: failed.failure },
+    });
+    expect(summary({ state }).markdown).toContain(
+      `- ⚠️ ${oldFile.slice(0, -1)} (attempts 1 and 2)\n- ⚠️ "a.xml": it is empty (attempt 2)\n`,
+    );
+  });
+
+  it('are all that the summary of a success has besides its line', () => {
+    const state = session({
+      maxAttempts: 1,
+      attempts: [{ ms: 4_000, tests: testsRead(1, [], { duplicates: ['a › b', 'c'], notes: ['"a.xml": <b>'] }) }],
+      concluded: testsConcluded(),
+      end: { status: 'completed' },
+    });
+    expect(summary({ state }).markdown).toBe(
+      [
+        '✅ **npm run e2e** succeeded after 4 s · 213 of 214 tests passed, 1 skipped\n',
+        '- ⚠️ `More than one result of the same name: a › b, c`',
+        '- ⚠️ `"a.xml": <b>`\n',
+      ].join('\n'),
+    );
+  });
+
+  it('are folded when there are many, at most fifty of them, and only counted where room is short', () => {
+    const attempts = Array.from({ length: 3 }, (_, index) => ({
+      ms: 1,
+      ...failed,
+      tests: readWith(
+        index + 1,
+        Array.from({ length: 20 }, (_, note) => `"${index}-${note}.xml": it is empty`),
+      ),
+    }));
+    const state = session({ attempts, end: { status: 'failed', failure: failed.failure } });
+    const whole = summary({ state }).markdown;
+    expect(whole).toContain(
+      '<details>\n<summary>📄 60 notes about result files</summary>\n\n- "0-0.xml": it is empty (',
+    );
+    expect(whole).toContain('- "2-9.xml": it is empty (attempt 3)\n- … and more\n\n</details>');
+    const short = summary({ state, roomBytes: 1_000 });
+    expect(short.markdown).toContain('**📄 60 notes about result files**\n');
+    expect(short.omitted).toContain('the messages of tests');
+  });
 });

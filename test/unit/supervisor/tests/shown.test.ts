@@ -29,3 +29,11 @@ it('takes secrets out of all texts', () => {
   const { failedTests } = shown([testCase('s3cret', 'failed', { failure: { message: 's3cret', details: 's3cret' } })]);
   expect(failedTests).toEqual([{ test: '***', message: '***', details: '***' }]);
 });
+
+it('has all notes about files, each with at most 500 characters, and says what is cut', () => {
+  const notes = ['s3cret.xml: older than the attempt', 'word '.repeat(200)];
+  const [first, second] = readEvent(1, undefined, notes, undefined, redact).notes;
+  expect(first).toBe('***.xml: older than the attempt');
+  expect(second?.length).toBeLessThanOrEqual(502);
+  expect(second?.endsWith('word …')).toBe(true);
+});
