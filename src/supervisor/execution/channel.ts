@@ -36,6 +36,7 @@ export interface OutputChannel {
  * truncates a plain file. The relay is a process of its own so that the log is complete even when the supervisor is
  * killed. Windows has no such names, and the script gets the file, as it does where no pipe can be made: a warning says what
  * that means. Only channels that `mayOutlive` their script can be let go.
+ * @throws when a relay cannot be started, or a log cannot be made
  */
 export async function openChannels(
   dir: string,
@@ -53,7 +54,22 @@ export async function openChannels(
     isWarned = true;
     return names.map((name) => directChannel(dir, name));
   }
-  return pipes.map((pipe, index) => pipedChannel(dir, names[index] as Channel, pipe, mayOutlive));
+  const channels = pipes.map((pipe, index) => pipedChannel(dir, names[index] as Channel, pipe, mayOutlive));
+  await requireRelays(channels);
+  return channels;
+}
+
+/** Without a relay, as where the system has no room for another process, nobody would read what a script writes. */
+async function requireRelays(channels: OutputChannel[]): Promise<void> {
+  const failed = channels.find(({ pipe }) => pipe?.relay === null);
+  if (failed === undefined) return;
+  const reason = await failed.ended;
+  for (const channel of channels) {
+    channel.handedOver();
+    channel.abandon();
+    channel.close();
+  }
+  throw new Error(reason);
 }
 
 /** Once for each session: it is the same for every script. */
