@@ -1,5 +1,5 @@
 import { TestRunner } from 'vitest';
-import { isWindows } from './this-system.ts';
+import { hasLinks, isWindows } from './this-system.ts';
 
 /**
  * Returns a script of POSIX as `cmd` runs it, if it only prints words, succeeds or fails; undefined for any other.
@@ -13,9 +13,23 @@ export function asCmd(script: string): string | undefined {
   return translated.includes(undefined) ? undefined : translated.join('\n');
 }
 
+/** The shell of POSIX scripts; on Windows the one that POSIX_SHELL names, or none. */
+export const posixShell = isWindows ? process.env.POSIX_SHELL : '/bin/sh';
+
+/** Returns the shell of POSIX scripts; skips the test if there is none. */
+export function needsPosixShell(): string {
+  if (posixShell === undefined) needs('a POSIX shell');
+  return posixShell ?? '';
+}
+
 /** Skips the test that runs on Windows, for this reason: "a POSIX shell". Elsewhere it does nothing. */
 export function needs(what: string): void {
   if (isWindows) TestRunner.getCurrentTest()?.context.skip(`Windows lacks what it needs: ${what}`);
+}
+
+/** Skips the test where a symbolic link cannot be made, or cannot be seen once it is made, as under Wine. */
+export function needsLinks(): void {
+  if (!hasLinks()) needs('symbolic links (Wine 10 makes them, and then does not find them)');
 }
 
 /** Returns inputs whose scripts run on this system; skips the test if they do not. */
