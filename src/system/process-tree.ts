@@ -101,8 +101,8 @@ export async function endTree(tree: Tree, graceMs: number | (() => number), endi
 
 class TreeKiller {
   readonly #tree: Tree;
-  /** The last look has failed: nothing is known but what this process knows of its own child. */
-  #isBlind = false;
+  /** Why the last look has failed: nothing is known but what this process knows of its own child. */
+  #unseen: string | undefined;
   /** As last looked up. */
   #members: ProcessEntry[] = [];
   #group: number | undefined;
@@ -120,9 +120,10 @@ class TreeKiller {
 
   /** Looks the members up anew. */
   findMembers(): ProcessEntry[] {
+    const own = rootOf(this.#tree);
     const seen = lookAtProcesses();
-    this.#isBlind = seen === undefined;
-    const processes = seen ?? rootOf(this.#tree);
+    this.#unseen = seen === undefined ? lookProblem() : missing(own, seen);
+    const processes = seen === undefined || this.#unseen !== undefined ? own : seen;
     this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
     this.#members = membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
     for (const entry of this.#members) {
@@ -223,7 +224,7 @@ class TreeKiller {
     const isAnyKilled = killable().length > 0;
     for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
       if (hasSignals) this.#freeze(deadline);
-      else if (this.#isBlind) for (const { pid } of this.#members) endWindowsTree(pid);
+      else if (this.#unseen !== undefined) for (const { pid } of this.#members) endWindowsTree(pid);
       this.#signalGroup('SIGKILL');
       for (const entry of this.#members) this.#signal(entry, 'SIGKILL');
       if (await pollUntil(() => killable().length === 0, Math.min(100, left))) break;
@@ -236,7 +237,7 @@ class TreeKiller {
     const names = new Map(this.#members.map((entry) => [entry, this.#seen.get(keyOf(entry))?.name ?? entry.name]));
     for (const entry of this.#members) this.#seen.delete(keyOf(entry));
     return {
-      ...(this.#isBlind && { unseen: lookProblem() }),
+      ...(this.#unseen !== undefined && { unseen: this.#unseen }),
       found: [...this.#seen.values()]
         .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
         .map(({ name }) => name),
@@ -279,6 +280,12 @@ class TreeKiller {
     if (code === undefined) this.#refused.delete(keyOf(entry));
     else if (code !== 'ESRCH') this.#refused.set(keyOf(entry), code);
   }
+}
+
+/** Returns why a list that lacks a running child of this process proves nothing. Elsewhere a child may be a zombie by now. */
+function missing(own: ProcessEntry[], seen: ProcessEntry[]): string | undefined {
+  const isWhole = hasSignals || own.every(({ pid }) => seen.some((entry) => entry.pid === pid));
+  return isWhole ? undefined : 'the list of processes lacks the command';
 }
 
 /** Returns the error code if the signal could not be sent. */

@@ -32,17 +32,21 @@ export function needsLinks(): void {
   if (!hasLinks()) needs('symbolic links (Wine 10 makes them, and then does not find them)');
 }
 
-/** Returns inputs whose scripts run on this system; skips the test if they do not. */
+const scriptInputs = ['run', 'run-on-retry', 'on-retry', 'on-timeout', 'probe'];
+
+/** Returns inputs whose scripts run on this system, in `cmd` where it understands them all; skips the test if they do not. */
 export function runnable(inputs: Record<string, string>): Record<string, string> {
   if (!isWindows) return inputs;
-  if (/^(bash|sh|python)\b/.test(inputs.shell ?? '')) needs(`the shell ${inputs.shell}`);
+  if (/^(bash|python)\b/.test(inputs.shell ?? '')) needs(`the shell ${inputs.shell}`);
+  if (/^sh\b/.test(inputs.shell ?? '')) needsPosixShell();
   if (inputs.shell !== undefined) return inputs;
-  const changed: Record<string, string> = { shell: 'cmd', ...inputs };
-  for (const name of ['run', 'run-on-retry', 'on-retry', 'on-timeout', 'probe']) {
+  const given = scriptInputs.flatMap((name): [string, string][] => {
     const script = inputs[name];
-    if (script === undefined || script.trim() === '') continue;
-    changed[name] = asCmd(script) ?? script;
-    if (asCmd(script) === undefined) needs('a POSIX shell');
-  }
-  return changed;
+    return script === undefined || script.trim() === '' ? [] : [[name, script]];
+  });
+  const changed = given.map(([name, script]) => [name, asCmd(script)] as const);
+  if (changed.every(([, script]) => script !== undefined))
+    return { shell: 'cmd', ...inputs, ...Object.fromEntries(changed) };
+  needsPosixShell();
+  return { shell: 'sh', ...inputs };
 }

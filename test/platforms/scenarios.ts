@@ -8,7 +8,7 @@ export interface Scenario {
   /** Programs in the workspace that nobody is to start. Windows only. */
   planted?: string[];
   /** What the query of processes does. Windows only. */
-  query?: 'fail' | 'empty' | `${number}`;
+  query?: 'fail' | 'empty' | 'own' | 'others' | 'noisy' | `${number}`;
   limitMs?: number;
   /** Each returns whether it holds. */
   expected: Record<string, (report: Report) => boolean>;
@@ -156,7 +156,7 @@ const saysUnknown = {
 };
 
 /** What a query that cannot be had must not spoil: a command, and its limit of time. */
-function withoutQuery(query: 'fail' | 'empty' | 'absent'): Scenario[] {
+function withoutQuery(query: 'fail' | 'empty' | 'others' | 'absent'): Scenario[] {
   const mode = query === 'absent' ? {} : { query };
   return [
     {
@@ -241,6 +241,21 @@ export const windows: Scenario[] = [
   },
   ...withoutQuery('fail'),
   ...withoutQuery('empty'),
+  ...withoutQuery('others'),
+  {
+    name: 'a limit of time ends a command and its child though the query lists next to nothing',
+    inputs: { shell: 'cmd', run: run('wait.mjs'), 'attempt-timeout': '2s', 'max-attempts': '2', 'retry-delays': '0s' },
+    files,
+    query: 'own',
+    expected: { ...fails, ...hasOutputs({ 'failure-code': 'attempt_timeout', attempts: '2' }), ...isBounded },
+  },
+  {
+    name: 'a limit of time ends a command and its child though the query says other things, too',
+    inputs: { shell: 'cmd', run: run('wait.mjs'), 'attempt-timeout': '2s', 'max-attempts': '2', 'retry-delays': '0s' },
+    files,
+    query: 'noisy',
+    expected: { ...fails, ...hasOutputs({ 'failure-code': 'attempt_timeout', attempts: '2' }), ...isBounded },
+  },
   {
     name: 'a query that hangs holds nobody up for ever',
     inputs: { shell: 'cmd', run: 'echo hello' },

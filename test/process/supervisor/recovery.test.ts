@@ -2,7 +2,6 @@ import { describe, expect, test as it } from 'vitest';
 import type { FailureRule } from '../../../src/session/failure-rule.ts';
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
 import { needs } from '../../kit/posix-script.ts';
-import { isWindows } from '../../kit/this-system.ts';
 import { newSession, type TestSession } from './session.ts';
 
 function rule(code: string, family: FailureRule['family'], conditions: Partial<FailureRule>): FailureRule {
@@ -176,13 +175,14 @@ describe('retry-jitter', () => {
 
 describe('a cancel while an attempt is ended for another reason', () => {
   it('is the reason of the session, and no delay begins', async () => {
+    needs('signals, without which an end has no grace');
     const session = newSession('trap "" TERM; head -c 9999 /dev/zero; become main obstinate', {
       request: { maxAttempts: 2, hardRetryDelaysMs: [3_600_000], maxLogBytes: 1_000, killGraceMs: 3_600_000 },
     }).start();
     expect(await session.event('attempt_ending')).toMatchObject({ cause: 'log_limit' });
-    if (!isWindows) await session.event('attempt_waiting');
+    await session.event('attempt_waiting');
     writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
-    if (!isWindows) session.stop();
+    session.stop();
     expect(await session.finished()).toMatchObject({
       status: 'stopped',
       cause: 'cancelled',

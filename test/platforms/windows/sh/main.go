@@ -50,7 +50,7 @@ func run(args []string) error {
 		if err != nil {
 			return err
 		}
-		name, script, args = args[0], string(text), args[1:]
+		name, script, args = args[0], strings.ReplaceAll(string(text), "\r\n", "\n"), args[1:]
 	}
 	file, err := syntax.NewParser(syntax.Variant(syntax.LangBash)).Parse(strings.NewReader(script), name)
 	if err != nil {
@@ -226,6 +226,9 @@ func (zeros) Read(buffer []byte) (int, error) {
 }
 
 func in(at interp.HandlerContext, path string) string {
+	if path == "/dev/null" {
+		return "NUL"
+	}
 	if filepath.IsAbs(path) {
 		return path
 	}
