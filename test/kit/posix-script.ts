@@ -48,5 +48,14 @@ export function runnable(inputs: Record<string, string>): Record<string, string>
   if (changed.every(([, script]) => script !== undefined))
     return { shell: 'cmd', ...inputs, ...Object.fromEntries(changed) };
   needsPosixShell();
+  for (const [, script] of given) needsOf(script);
   return { shell: 'sh', ...inputs };
+}
+
+/** Skips the test if a script uses what the shell of Windows for POSIX scripts (test/platforms/windows/sh) does not have. */
+function needsOf(script: string): void {
+  const word =
+    /\btrap\b(?!.* EXIT)|\bkill -(?!0|9|KILL)\w+|\/(?:proc|dev\/std|bin)\b|\bset -m|%\.0s|\b(?:mkfifo|setsid|ps|perl|python3?|bash|sed|awk|tee|chmod|ln|ulimit|sudo|docker|tr|grep|dd|nohup|base64|date|find|cp|ls|cut)\b|env -/;
+  const [used] = word.exec(script) ?? [];
+  if (used !== undefined) needs(`\`${used}\` in a script`);
 }
