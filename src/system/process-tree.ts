@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
 import type { ProcessIdentity } from './process-identity.ts';
@@ -7,7 +8,7 @@ import type { ProcessEntry } from './processes/entry.ts';
 import { endWindowsTree } from './processes/windows.ts';
 import { isShell } from './shells.ts';
 import { type Candidate, isLast, type Order, stopSignals } from './stop-signals.ts';
-import { membersOf, ownGroup, rootOf, type Tree } from './tree-members.ts';
+import { lackOf, membersOf, ownGroup, rootOf, type Tree } from './tree-members.ts';
 import { userName } from './user-name.ts';
 import { pollUntil, resolveMs } from './wait.ts';
 
@@ -33,11 +34,13 @@ const proofMs = 5_000;
 /** The time that processes which refuse our signals get to end by themselves once the others have been killed. */
 const refusalMs = 1_000;
 
+/** How long Node takes to see the exit of a killed child. */
+const exitSeenMs = 50;
+
 /** Nothing is gained by waiting longer for what a command leaves behind if it does not listen, or may not be signalled. */
 export const unwillingMs = 1_000;
 
 const nothing: ReadonlySet<NodeJS.Signals> = new Set();
-
 const hasSignals = process.platform !== 'win32';
 
 /** Returns the processes of a tree that run now, with names for people. */
@@ -85,6 +88,7 @@ export interface Ending {
  * A grace that is a function may shrink while it runs.
  */
 export async function endTree(tree: Tree, graceMs: number | (() => number), ending: Ending = {}): Promise<TreeEnd> {
+  if (!hasSignals) await endRunningRoot(tree);
   let killer = new TreeKiller(tree);
   if (killer.hasMembers()) {
     const { settleMs } = ending;
@@ -97,6 +101,13 @@ export async function endTree(tree: Tree, graceMs: number | (() => number), endi
     await killer.kill();
   }
   return killer.report();
+}
+
+/** A look takes a second there, in which a command that has filled its log or its time would go on. */
+async function endRunningRoot({ root, isRootRunning }: Tree): Promise<void> {
+  if (root === null || isRootRunning?.() !== true) return;
+  endWindowsTree(root.pid);
+  await sleep(exitSeenMs);
 }
 
 class TreeKiller {
@@ -122,7 +133,7 @@ class TreeKiller {
   findMembers(): ProcessEntry[] {
     const own = rootOf(this.#tree);
     const seen = lookAtProcesses();
-    this.#unseen = seen === undefined ? lookProblem() : missing(own, seen);
+    this.#unseen = seen === undefined ? lookProblem() : hasSignals ? undefined : lackOf(own, seen);
     const processes = seen === undefined || this.#unseen !== undefined ? own : seen;
     this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
     this.#members = membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
@@ -227,6 +238,8 @@ class TreeKiller {
       else if (this.#unseen !== undefined) for (const { pid } of this.#members) endWindowsTree(pid);
       this.#signalGroup('SIGKILL');
       for (const entry of this.#members) this.#signal(entry, 'SIGKILL');
+      // A look is a program there, for which nothing else goes on: without a pause Node would not see that its child has exited.
+      if (!hasSignals) await sleep(exitSeenMs);
       if (await pollUntil(() => killable().length === 0, Math.min(100, left))) break;
     }
     // What is left may end because the others have: at the end of its input, for instance.
@@ -280,12 +293,6 @@ class TreeKiller {
     if (code === undefined) this.#refused.delete(keyOf(entry));
     else if (code !== 'ESRCH') this.#refused.set(keyOf(entry), code);
   }
-}
-
-/** Returns why a list that lacks a running child of this process proves nothing. Elsewhere a child may be a zombie by now. */
-function missing(own: ProcessEntry[], seen: ProcessEntry[]): string | undefined {
-  const isWhole = hasSignals || own.every(({ pid }) => seen.some((entry) => entry.pid === pid));
-  return isWhole ? undefined : 'the list of processes lacks the command';
 }
 
 /** Returns the error code if the signal could not be sent. */
