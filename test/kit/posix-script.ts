@@ -14,7 +14,7 @@ export function asCmd(script: string): string | undefined {
 }
 
 /** The shell of POSIX scripts; on Windows the one that POSIX_SHELL names, or none. */
-export const posixShell = isWindows ? process.env.POSIX_SHELL : '/bin/sh';
+const posixShell = isWindows ? process.env.POSIX_SHELL : '/bin/sh';
 
 /** Returns the shell of POSIX scripts; skips the test if there is none. */
 export function needsPosixShell(): string {
