@@ -33,8 +33,12 @@ async function endSession(session: HeldSession, isPrivate: boolean): Promise<Lef
   ];
   const left = new Map<number, Left>();
   for (const tree of isPrivate ? byNumber : [{ root: null, mark }]) {
-    const { survivors } = await endTree(tree, 0);
+    const { survivors, unseen } = await endTree(tree, 0);
     for (const { pid, name, reason } of survivors) left.set(pid, leftOf(pid, name, reason));
+    // A look that has failed proves nothing: who may be one of them by its number keeps the slot.
+    if (unseen !== undefined)
+      for (const { pid, startTime } of [...groups, ...(session.left ?? [])].filter(isAlive))
+        left.set(pid, { pid, startTime, name: 'a process', reason: `may be one of its session's: ${unseen}` });
   }
   const found = isPrivate ? [] : byNumber.flatMap((tree) => processesOf(tree));
   const reason = 'is known by its number alone, which a registry that others can write does not prove';

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
 import type { ProcessIdentity } from './process-identity.ts';
@@ -7,7 +8,7 @@ import type { ProcessEntry } from './processes/entry.ts';
 import { endWindowsTree } from './processes/windows.ts';
 import { isShell } from './shells.ts';
 import { type Candidate, isLast, type Order, stopSignals } from './stop-signals.ts';
-import { membersOf, ownGroup, rootOf, type Tree } from './tree-members.ts';
+import { lackOf, membersOf, ownGroup, rootOf, type Tree } from './tree-members.ts';
 import { userName } from './user-name.ts';
 import { pollUntil, resolveMs } from './wait.ts';
 
@@ -33,11 +34,13 @@ const proofMs = 5_000;
 /** The time that processes which refuse our signals get to end by themselves once the others have been killed. */
 const refusalMs = 1_000;
 
+/** How long Node takes to see the exit of a killed child. */
+const exitSeenMs = 50;
+
 /** Nothing is gained by waiting longer for what a command leaves behind if it does not listen, or may not be signalled. */
 export const unwillingMs = 1_000;
 
 const nothing: ReadonlySet<NodeJS.Signals> = new Set();
-
 const hasSignals = process.platform !== 'win32';
 
 /** Returns the processes of a tree that run now, with names for people. */
@@ -85,6 +88,7 @@ export interface Ending {
  * A grace that is a function may shrink while it runs.
  */
 export async function endTree(tree: Tree, graceMs: number | (() => number), ending: Ending = {}): Promise<TreeEnd> {
+  if (!hasSignals) await endRunningRoot(tree);
   let killer = new TreeKiller(tree);
   if (killer.hasMembers()) {
     const { settleMs } = ending;
@@ -99,10 +103,17 @@ export async function endTree(tree: Tree, graceMs: number | (() => number), endi
   return killer.report();
 }
 
+/** A look takes a second there, in which a command that has filled its log or its time would go on. */
+async function endRunningRoot({ root, isRootRunning }: Tree): Promise<void> {
+  if (root === null || isRootRunning?.() !== true) return;
+  endWindowsTree(root.pid);
+  await sleep(exitSeenMs);
+}
+
 class TreeKiller {
   readonly #tree: Tree;
-  /** The last look has failed: nothing is known but what this process knows of its own child. */
-  #isBlind = false;
+  /** Why the last look has failed: nothing is known but what this process knows of its own child. */
+  #unseen: string | undefined;
   /** As last looked up. */
   #members: ProcessEntry[] = [];
   #group: number | undefined;
@@ -120,9 +131,10 @@ class TreeKiller {
 
   /** Looks the members up anew. */
   findMembers(): ProcessEntry[] {
+    const own = rootOf(this.#tree);
     const seen = lookAtProcesses();
-    this.#isBlind = seen === undefined;
-    const processes = seen ?? rootOf(this.#tree);
+    this.#unseen = seen === undefined ? lookProblem() : hasSignals ? undefined : lackOf(own, seen);
+    const processes = seen === undefined || this.#unseen !== undefined ? own : seen;
     this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
     this.#members = membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
     for (const entry of this.#members) {
@@ -223,9 +235,11 @@ class TreeKiller {
     const isAnyKilled = killable().length > 0;
     for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
       if (hasSignals) this.#freeze(deadline);
-      else if (this.#isBlind) for (const { pid } of this.#members) endWindowsTree(pid);
+      else if (this.#unseen !== undefined) for (const { pid } of this.#members) endWindowsTree(pid);
       this.#signalGroup('SIGKILL');
       for (const entry of this.#members) this.#signal(entry, 'SIGKILL');
+      // A look is a program there, for which nothing else goes on: without a pause Node would not see that its child has exited.
+      if (!hasSignals) await sleep(exitSeenMs);
       if (await pollUntil(() => killable().length === 0, Math.min(100, left))) break;
     }
     // What is left may end because the others have: at the end of its input, for instance.
@@ -236,7 +250,7 @@ class TreeKiller {
     const names = new Map(this.#members.map((entry) => [entry, this.#seen.get(keyOf(entry))?.name ?? entry.name]));
     for (const entry of this.#members) this.#seen.delete(keyOf(entry));
     return {
-      ...(this.#isBlind && { unseen: lookProblem() }),
+      ...(this.#unseen !== undefined && { unseen: this.#unseen }),
       found: [...this.#seen.values()]
         .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
         .map(({ name }) => name),

@@ -71,6 +71,12 @@ export function rootOf({ root, isRootRunning }: Tree): ProcessEntry[] {
   return [{ pid, parent: process.pid, startTime, name: 'the command', ...hidden, ...nothing }];
 }
 
+/** Returns why a list proves nothing that lacks one of our own running children; undefined if it has them all. */
+export function lackOf(own: ProcessEntry[], seen: ProcessEntry[]): string | undefined {
+  const isWhole = own.every(({ pid }) => seen.some((entry) => entry.pid === pid));
+  return isWhole ? undefined : 'the list of processes lacks the command';
+}
+
 /**
  * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
  * as they have members; it does not once an unrelated process (with another start time) has the pid.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freePort, listen } from '../kit/loopback.ts';
 import { outputOf } from '../kit/output-of.ts';
+import { isWindows } from '../kit/this-system.ts';
 import type { Job } from '../runner/job.ts';
 import { errorsOf, eventsOf, startInBackground, startStop, stateOf } from './background-session.ts';
 import { go, untilGo } from './gate.ts';
@@ -44,7 +45,13 @@ describe('main of a background session ends', () => {
     ['a file exists', (job) => ({ ready: 'file: made', fulfil: () => create(job, 'made') })],
     ['a port is open', tcpCondition],
     ['an HTTP server answers', httpCondition],
-    ['a command succeeds', (job) => ({ ready: 'exec: test -e made', fulfil: () => create(job, 'made') })],
+    [
+      'a command succeeds',
+      (job) => ({
+        ready: `exec: ${isWindows ? 'if not exist made exit 1' : 'test -e made'}`,
+        fulfil: () => create(job, 'made'),
+      }),
+    ],
     [
       'each of several conditions has held',
       (job) => {
@@ -146,14 +153,14 @@ describe('main of a background session fails', () => {
   it('when the session is not ready in time, and names the conditions that did not hold', async () => {
     const job = await newJob();
     create(job, 'made');
-    const ready = 'file: made\nfile: never\nexec: false';
+    const ready = 'file: made\nfile: never\nexec: exit 1';
     const step = startInBackground(job, { run: untilGo, ready, 'ready-timeout': '500ms' });
     const main = await step.finished;
     expect(main.conclusion).toBe('failure');
     expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'not_ready', 'failure-family': 'final' });
     expect(errorsOf(main)).toEqual([
       expect.stringContaining(
-        'it was ended: it was not ready within 0.5 s (a longer ready-timeout waits longer): file: never, exec: false (exit 1).',
+        'it was ended: it was not ready within 0.5 s (a longer ready-timeout waits longer): file: never, exec: exit 1 (exit 1).',
       ),
     ]);
     await noProcessLeft(job);

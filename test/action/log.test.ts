@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test as it } from 'vitest';
 import { outputOf } from '../kit/output-of.ts';
+import { needs } from '../kit/posix-script.ts';
 import { newJob, sessionDir, sessionState, start, supervisorLog } from './supervised-step.ts';
 
 it('a command that succeeds has its output in the log, a line below it, and no group, as in a `run:` step', async () => {
@@ -65,6 +66,7 @@ it('a command that fails in every attempt fails the step with one error', async 
 });
 
 it('exit code, signal and failure to start have different outputs and messages', async () => {
+  needs('signals');
   const cases = [
     { run: 'kill -KILL $$', exit: ['', 'SIGKILL', 'killed'], says: /was killed by SIGKILL/ },
     { run: 'kill -TERM $$', exit: ['', 'SIGTERM', 'signal'], says: /was ended by SIGTERM/ },

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newJob, sessionDir, start } from './supervised-step.ts';
 
@@ -76,8 +77,8 @@ describe('run-on-retry', () => {
     ).finished;
     expect(main).toMatchObject({ conclusion: 'success', outputs: { attempts: '2', how: 'again' }, problems: [] });
     const folder = sessionDir(job);
-    expect(main.log).toContain(`1 ${job.workspace} green ${folder}/run.sh`);
-    expect(main.log).toContain(`2 ${job.workspace} green ${folder}/run-on-retry.sh`);
+    expect(main.log).toContain(`1 ${job.workspace} green ${join(folder, 'run.sh')}`);
+    expect(main.log).toContain(`2 ${job.workspace} green ${join(folder, 'run-on-retry.sh')}`);
   });
 
   it('leaves no script behind, which may hold secrets', async () => {

@@ -76,6 +76,7 @@ describe('the slot of a job', () => {
     const job = await newJob();
     const step = hold(job, gpu);
     await step.finished;
+    needs('scripts that are programs');
     // Main is then a descendant of the worker, and not its child.
     const node = join(job.workspace, 'node');
     writeFileSync(node, `#!/bin/sh\n${process.execPath} "$@"\nexit $?\n`, { mode: 0o755 });

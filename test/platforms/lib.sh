@@ -14,6 +14,7 @@ windows_root=wine-of-$debian-1
 musl_root=musl-of-$debian-node-$musl_node
 windows_modules=windows-modules-$(sha256sum "$here/../../package-lock.json" | cut -c 1-12)
 windows_programs=windows-programs-$(cat "$here"/windows/*.c | sha256sum | cut -c 1-12)
+windows_shell=windows-shell-$(cat "$here"/windows/sh/* | sha256sum | cut -c 1-12)
 
 # Ends with 3 and one sentence: this machine cannot do it.
 cannot() {

@@ -1,3 +1,6 @@
+/** In how many milliseconds, and with what, PowerShell answers (windows/powershell.c). */
+type Query = `${'' | 'fail ' | 'empty ' | 'own ' | 'others ' | 'noisy '}${number}`;
+
 /** What one step is to do somewhere, and what is expected of its report (step.mjs). */
 export interface Scenario {
   name: string;
@@ -8,7 +11,7 @@ export interface Scenario {
   /** Programs in the workspace that nobody is to start. Windows only. */
   planted?: string[];
   /** What the query of processes does. Windows only. */
-  query?: 'fail' | 'empty' | `${number}`;
+  query?: Query;
   limitMs?: number;
   /** Each returns whether it holds. */
   expected: Record<string, (report: Report) => boolean>;
@@ -128,6 +131,8 @@ const files = {
 writeFileSync(process.env.SCRATCH + '\\\\tracked', process.env.RUNNER_TRACKING_ID);
 setTimeout(() => {}, 300_000);`,
   'make-orphan.mjs': orphanMaker,
+  'write.mjs': `import { writeSync } from 'node:fs';
+setInterval(() => writeSync(1, ('x'.repeat(99) + '\\n').repeat(640)), 100);`,
   // Reads the state again and again while it is replaced.
   'read.mjs': `import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -156,7 +161,7 @@ const saysUnknown = {
 };
 
 /** What a query that cannot be had must not spoil: a command, and its limit of time. */
-function withoutQuery(query: 'fail' | 'empty' | 'absent'): Scenario[] {
+function withoutQuery(query: Query | 'absent'): Scenario[] {
   const mode = query === 'absent' ? {} : { query };
   return [
     {
@@ -239,8 +244,35 @@ export const windows: Scenario[] = [
       'the log names no signal': ({ main }) => !/SIG[A-Z]+/.test(main.log),
     },
   },
-  ...withoutQuery('fail'),
-  ...withoutQuery('empty'),
+  ...withoutQuery('fail 1000'),
+  ...withoutQuery('empty 30'),
+  ...withoutQuery('others 30'),
+  {
+    name: 'a limit of time ends a command and its child though the query lists next to nothing',
+    inputs: { shell: 'cmd', run: run('wait.mjs'), 'attempt-timeout': '2s', 'max-attempts': '2', 'retry-delays': '0s' },
+    files,
+    query: 'own 700',
+    expected: { ...fails, ...hasOutputs({ 'failure-code': 'attempt_timeout', attempts: '2' }), ...isBounded },
+  },
+  {
+    name: 'a limit of time ends a command and its child though the query says other things, too',
+    inputs: { shell: 'cmd', run: run('wait.mjs'), 'attempt-timeout': '2s', 'max-attempts': '2', 'retry-delays': '0s' },
+    files,
+    query: 'noisy 30',
+    expected: { ...fails, ...hasOutputs({ 'failure-code': 'attempt_timeout', attempts: '2' }), ...isBounded },
+  },
+  {
+    name: 'a command that has filled its log is ended before anybody has looked',
+    inputs: { shell: 'cmd', run: run('write.mjs'), 'max-log-size': '1MiB' },
+    files,
+    query: '10000',
+    expected: {
+      ...fails,
+      ...hasOutputs({ 'failure-code': 'log_limit' }),
+      // In ten seconds it would write six megabytes more.
+      'its log ends soon': ({ main }) => main.log.length < 5_000_000,
+    },
+  },
   {
     name: 'a query that hangs holds nobody up for ever',
     inputs: { shell: 'cmd', run: 'echo hello' },

@@ -23,6 +23,13 @@ const environments: Record<string, string> = {
   windows: 'windows',
   'windows-bare': 'windows',
   'windows-unit': 'windows-unit',
+  'windows-process': 'windows-process',
+};
+
+/** What is run in place of scenarios: tests of the sources. Programs start slowly there, so not every file of units gets its own. */
+const tests: Record<string, string[]> = {
+  'windows-unit': ['--project=unit', '--no-isolate'],
+  'windows-process': ['--project=process', ...processTests()],
 };
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -30,7 +37,7 @@ const here = (name: string) => join(import.meta.dirname, name);
 /** A download that takes longer does not come. */
 const setUpS = 300;
 const scenarioMs = 150_000;
-const unitMs = 600_000;
+const testsMs = 600_000;
 /** Wine's server dies now and then, and then its programs have no output. */
 const tries = 2;
 
@@ -67,7 +74,8 @@ async function runAll(environment: string): Promise<void> {
     console.log(`skipped ${environment}: ${problem}`);
     return;
   }
-  if (environment === 'windows-unit') await runUnitTests(environment);
+  const given = tests[environment];
+  if (given !== undefined) await runTests(environment, given);
   else for (const scenario of scenariosOf(environment)) await runOne(environment, scenario);
   console.log(`-- ${environment}: ${Math.round((performance.now() - begun) / 1000)} s`);
 }
@@ -108,33 +116,55 @@ async function runOne(environment: string, scenario: Scenario): Promise<void> {
   failed += 1;
 }
 
-/** Runs the unit tests. */
-async function runUnitTests(environment: string): Promise<void> {
+async function runTests(environment: string, args: string[]): Promise<void> {
   const copied = readdirSync(repository).filter(
     (name) => !['.git', 'node_modules', 'dist', 'action.yml'].includes(name),
   );
   for (const part of copied) cpSync(join(repository, part), join(work, part), { recursive: true });
   mkdirSync(join(work, 'node_modules'), { recursive: true });
-  const report = join(work, 'unit.json');
-  // Programs start slowly there, so that not every file gets a process of its own.
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', '--no-isolate', '--reporter=json'];
-  vitest.push('--outputFile=unit.json');
+  const report = join(work, `${environment}.json`);
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...args, '--reporter=json'];
+  vitest.push(`--outputFile=${environment}.json`);
   let output = '';
   for (let round = 0; round < tries && !existsSync(report); round += 1)
-    ({ output } = await start(environment, vitest, unitMs));
+    ({ output } = await start(environment, vitest, testsMs));
   const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   if (results?.success === true) {
-    console.log(`ok ${environment}: ${results.numPassedTests} unit tests`);
+    console.log(`ok ${environment}: ${results.numPassedTests} tests`);
     return;
   }
   failed += 1;
-  console.log(`not ok ${environment}: ${results?.numFailedTests ?? 'all'} unit tests\n${output}`);
+  console.log(`not ok ${environment}: ${results?.numFailedTests ?? 'all'} tests\n${output}`);
   for (const { name, message, assertionResults } of results?.testResults ?? [])
     for (const { status, fullName, failureMessages } of [
       { status: message && 'failed', fullName: '', failureMessages: [message] },
       ...assertionResults,
     ])
       if (status === 'failed') console.log(`   ${name}: ${fullName}: ${failureMessages.join('\n')}`);
+}
+
+/** Returns the files of the process tier that say most about Windows and take little time. */
+function processTests(): string[] {
+  const supervisor = [
+    'attempts',
+    'limits',
+    'recovery',
+    'retry-on',
+    'probe',
+    'watchdog',
+    'leftovers',
+    'runs-on',
+    'lease-kinds',
+  ];
+  const others = [
+    'supervisor/collect',
+    'supervisor/readiness',
+    'registry/orphans-unseen',
+    'registry/sqlite',
+    'registry/wait',
+    'system',
+  ];
+  return [...supervisor.map((name) => `supervisor/${name}`), ...others].map((name) => `test/process/${name}`);
 }
 
 /** Returns the reason when not even Node starts there, as where this machine allows no sandboxes. */

@@ -5,7 +5,7 @@ import { type JobStatus, readAction } from './action.ts';
 import { type RunnerTiming, runnerTiming } from './action-process.ts';
 import { isSettable, type JobFolders, jobEnvironment, withPath } from './environment.ts';
 import { Masker } from './masker.ts';
-import { findOrphans, killOrphans, type Orphan } from './orphans.ts';
+import { findOrphans, killNamedInJournals, killOrphans, type Orphan } from './orphans.ts';
 import { Step, type StepOptions } from './step.ts';
 import type { StepResult } from './step-result.ts';
 
@@ -86,6 +86,7 @@ class Job {
   /** Ends the job: kills its processes and removes its folders. */
   async dispose(): Promise<void> {
     await killOrphans(this.#trackingId);
+    killNamedInJournals(this.temp);
     await rm(this.#root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { eventually } from '../kit/wait.ts';
 
 export interface Orphan {
@@ -29,6 +30,30 @@ export async function killOrphans(trackingId: string): Promise<void> {
     return found.length === 0;
   };
   await eventually(killAll, { what: 'all processes of the job to end', state: () => findOrphans(trackingId) });
+}
+
+/**
+ * On Windows, where no process shows its environment to Node, kills what the journals of sessions name: their supervisors and
+ * commands. A folder of theirs could not be removed otherwise. Elsewhere it does nothing.
+ */
+export function killNamedInJournals(temp: string): void {
+  if (process.platform !== 'win32') return;
+  const sessions = join(temp, 'supervised-run');
+  for (const session of foldersIn(sessions)) {
+    const journal = read(join(sessions, session, 'journal.jsonl'));
+    for (const [, pid] of journal.matchAll(/"(?:supervisor|process)":\{"pid":(\d+)/g)) {
+      // The lease of a session, too, is a process: that of the tests.
+      if (![process.pid, process.ppid].includes(Number(pid))) kill(Number(pid));
+    }
+  }
+}
+
+function foldersIn(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
 }
 
 function kill(pid: number): void {

@@ -74,9 +74,13 @@ async function stopDeleted(name: string): Promise<Outcome | undefined> {
 /** Nothing of a session that has already ended runs but what it was to leave running. */
 async function endLeftovers(step: SessionStep, state: Redacted<SessionState>): Promise<Outcome> {
   const { name, end } = state;
-  const { found, survivors } = await endKept(step, state);
+  const { found, survivors, unseen } = await endKept(step, state);
   const had = `${name} had already ended (${end?.status})`;
   const left = survivors.length === 0 ? 'was stopped' : 'was to be stopped, but not all of it could be';
+  if (unseen !== undefined) {
+    const unknown = 'it is not known whether what its command had left running still runs';
+    return { succeeded: true, isAskedFor: true, sentence: `${had}; ${unknown}: ${unseen}.` };
+  }
   const sentence =
     found.length + survivors.length === 0
       ? `There was nothing to stop: ${had}.`

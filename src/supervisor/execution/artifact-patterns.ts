@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { isAbsolute, join, normalize, sep } from 'node:path';
+import { isAbsolute, join, normalize, parse as parsePath, sep } from 'node:path';
 import { Minimatch } from 'minimatch';
 // The package's entry prints workflow commands and loads @actions/core; its patterns do neither (ADR 14).
 import { MatchKind } from '../../../node_modules/@actions/glob/lib/internal-match-kind.js';
@@ -82,9 +82,23 @@ function absolute(line: string, folder: string): string {
 
 function fromRoot(path: string, folder: string): string {
   if (/^~(?:[/\\]|$)/.test(path)) return Pattern.globEscape(homedir()) + path.slice(1);
-  // On Windows `\` and `C:` are absolute in their own ways, which the library knows.
-  if (isAbsolute(path) || (process.platform === 'win32' && /^[A-Z]:/i.test(path))) return path;
-  return join(Pattern.globEscape(folder), path);
+  if (process.platform === 'win32') return fromDrive(path, folder);
+  return isAbsolute(path) ? path : join(Pattern.globEscape(folder), path);
+}
+
+/**
+ * Windows has more kinds of paths. `\\?\` before one means it as it is, and the library takes its `?` for a wildcard. `C:a` is in
+ * the current folder of that drive, and `\a` on the current drive: these are the workspace's, and not this process's.
+ */
+function fromDrive(given: string, folder: string): string {
+  const path = given.replace(/^[/\\]{2}[?.][/\\](?:(UNC[/\\])|(?=[A-Z]:))/i, (_, share) =>
+    share === undefined ? '' : '\\\\',
+  );
+  const { root } = parsePath(folder);
+  const [, drive = '', below = ''] = /^([A-Z]:)(?![/\\])(.*)$/is.exec(path) ?? [];
+  if (drive !== '' && !root.toUpperCase().startsWith(drive.toUpperCase())) return join(`${drive}\\`, below);
+  if (drive === '' && isAbsolute(path)) return /^[/\\](?![/\\])/.test(path) ? join(root, path) : path;
+  return join(Pattern.globEscape(folder), below || path.slice(drive.length));
 }
 
 /** Whether the line only excludes files. */

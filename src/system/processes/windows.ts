@@ -72,11 +72,11 @@ export function windowsStart(ms: number): string {
   return String(BigInt(Math.floor(ms) + msOf1970) * 10_000n);
 }
 
-/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs; leaves out the hosts of consoles. */
 export function parseWindows(table: string): ProcessEntry[] {
   return table.split(/\r?\n/).flatMap((line) => {
     const [pid, parent, startTime, name] = line.split('\t');
-    if (name === undefined) return [];
+    if (name === undefined || isConsoleHost(name)) return [];
     return {
       pid: Number(pid),
       parent: Number(parent),
@@ -90,4 +90,9 @@ export function parseWindows(table: string): ProcessEntry[] {
       filesOpenForWriting: () => [],
     };
   });
+}
+
+/** Windows starts one for each new console, as a child of the first program in it. It ends by itself after the last program. */
+function isConsoleHost(name: string): boolean {
+  return name.toLowerCase() === 'conhost.exe';
 }

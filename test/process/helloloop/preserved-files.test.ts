@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { needsLinks } from '../../kit/posix-script.ts';
 import { eventually } from '../../kit/wait.ts';
 import type { TestSession } from '../supervisor/session.ts';
 import { FakeHelloLoop, sessionId } from './fake-helloloop.ts';
@@ -39,6 +40,7 @@ describe('preserved files', () => {
   });
 
   it('have paths in the repository even if a link leads to it', async () => {
+    needsLinks();
     const session = followedSession();
     const link = join(session.scratch, 'link');
     symlinkSync(session.workspace, link);
@@ -53,6 +55,7 @@ describe('preserved files', () => {
 });
 
 it('follows a state folder that is a link', async () => {
+  needsLinks();
   const session = followedSession();
   const elsewhere = join(session.scratch, 'elsewhere');
   mkdirSync(elsewhere);

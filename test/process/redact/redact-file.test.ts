@@ -8,6 +8,7 @@ import { Patterns } from '../../../src/redact/patterns.ts';
 import { redactFile } from '../../../src/redact/redact-file.ts';
 import { isGzipClean } from '../../../src/redact/search-gzip.ts';
 import { isZipClean } from '../../../src/redact/search-zip.ts';
+import { needsLinks } from '../../kit/posix-script.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { hasBash, isWindows } from '../../kit/this-system.ts';
 import { makeZip, type ZipEntry } from './make-zip.ts';
@@ -263,6 +264,7 @@ describe('redactFile throws and leaves no copy', () => {
   });
 
   it('if the file is a link, even to a regular file', async () => {
+    needsLinks();
     const { from, to } = paths('text');
     symlinkSync(from, `${from}.link`);
     await expect(redactFile(`${from}.link`, to, patterns, 'log')).rejects.toThrow(/link: not a regular file/);

@@ -59,7 +59,7 @@ const tick = 'while :; do echo "$$" >> "$LOG"; sleep 0.02; done';
 
 /** A process that is dead. */
 export function deadProcess(): HolderProcess {
-  const { pid } = spawnSync('true');
+  const { pid } = spawnSync(process.execPath, ['-e', '0']);
   return holderProcess({ pid, startTime: '1' });
 }
 

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
 import { describe, expect, test as it } from 'vitest';
 import type { Lease, Request } from '../../../src/session/request.ts';
+import { needs } from '../../kit/posix-script.ts';
+import { isWindows } from '../../kit/this-system.ts';
 import { leaseOn } from './lease.ts';
-import { newSession, sh, type TestSession } from './session.ts';
+import { stayer } from './processes.ts';
+import { grace, newSession, sh, type TestSession } from './session.ts';
 
-const onPosix = describe.skipIf(process.platform === 'win32');
 const anHour = 3_600_000;
 
 interface Phase {
@@ -33,9 +34,9 @@ const phases: Record<string, Phase> = {
   },
   'an attempt': {
     kind: 'override',
-    script: 'detached left; become main',
+    script: `${isWindows ? 'resident' : 'detached'} left; become main`,
     reached: (session) => session.resident('main'),
-    last: ['session_ending', 'attempt_ending', 'attempt_waiting', 'attempt_ended', 'session_ended'],
+    last: ['session_ending', 'attempt_ending', ...grace, 'attempt_ended', 'session_ended'],
   },
   // The tree ignores SIGTERM and has an hour of kill grace.
   'the kill grace': {
@@ -56,11 +57,12 @@ const phases: Record<string, Phase> = {
 
 const cases = Object.entries(phases).map(([name, phase]) => ({ name, ...phase }));
 
-onPosix('a lease of kind worker or override', () => {
+describe('a lease of kind worker or override', () => {
   it.each(cases)(
     'that is lost in $name stops the session (kind $kind)',
-    async ({ kind, script, request, reached, last }) => {
-      const holder = spawn('sleep', ['60']);
+    async ({ name, kind, script, request, reached, last }) => {
+      if (name.startsWith('the kill grace')) needs('signals, without which an end has no grace');
+      const holder = stayer();
       const lease = await leaseOn(holder, kind);
       const session = newSession(script, { request: { maxAttempts: 3, ...request, lease } }).start();
       await reached(session);
@@ -78,7 +80,7 @@ onPosix('a lease of kind worker or override', () => {
   );
 
   it('stands in the journal with its boot ID, as in the request', async () => {
-    const lease = await leaseOn(spawn('sleep', ['60']), 'override');
+    const lease = await leaseOn(stayer(), 'override');
     const session = newSession('true', { request: { lease } });
     await session.run();
     expect(session.request.lease.boot).toBeTruthy();

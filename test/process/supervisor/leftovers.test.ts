@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
+import { needs } from '../../kit/posix-script.ts';
+import { isWindows } from '../../kit/this-system.ts';
 import { eventually } from '../../kit/wait.ts';
 import { isRunning } from './processes.ts';
 import { newSession, type SessionOptions, sh, type TestSession } from './session.ts';
 
-const onPosix = describe.skipIf(process.platform === 'win32');
-
 const anything = expect.objectContaining({ pid: expect.any(Number), name: expect.any(String) });
-const resident = expect.stringMatching(/^(sh|sleep)( \w+\.sh)?$/);
+const resident = expect.stringMatching(/^(sh|sleep)(\.exe)?( \w+\.sh)?$/);
 
 /** Ways to leave a process behind, in shell. Each announces the process as `left`. */
 const servers = {
@@ -30,8 +30,9 @@ function keeping(script: string, { request = {} }: SessionOptions = {}): TestSes
 /** A server that writes when it is told to, more than a pipe holds, and says how that went. */
 const talkative = '{ await go; seq 50000 && say wrote; become left; } & echo started';
 
-onPosix('with `leftovers: keep`, what a command that succeeds leaves', () => {
-  it.each(Object.entries(servers))('runs on after the session: %s', async (_, script) => {
+describe('with `leftovers: keep`, what a command that succeeds leaves', () => {
+  it.each(Object.entries(servers))('runs on after the session: %s', async (name, script) => {
+    if (!['a child', 'a child without our output'].includes(name)) needs('a tree that is known by more than descent');
     const session = keeping(script);
     const state = await session.run();
     const pid = await session.resident('left');
@@ -49,6 +50,7 @@ onPosix('with `leftovers: keep`, what a command that succeeds leaves', () => {
   });
 
   it('can write, and that does not reach the log', async () => {
+    needs('a pipe between the command and its log');
     const session = keeping(talkative);
     const state = await session.run();
     expect(state.attempts).toMatchObject([{ kept: expect.arrayContaining([anything]), bytes: { output: 8 } }]);
@@ -65,6 +67,7 @@ onPosix('with `leftovers: keep`, what a command that succeeds leaves', () => {
   });
 
   it('may write all the time, and the log has all of the command', async () => {
+    needs('a pipe between the command and its log');
     const session = keeping('(talk) & seq 20000 | sed "s/^/line /"');
     const state = await session.run();
     expect(state.attempts).toMatchObject([{ kept: expect.arrayContaining([anything]), cause: null }]);
@@ -78,6 +81,7 @@ onPosix('with `leftovers: keep`, what a command that succeeds leaves', () => {
   });
 
   it('may hold one of two logs', async () => {
+    needs('a pipe between the command and its log');
     const session = keeping('{ await go; seq 50000 >&2 && say wrote; } > /dev/null & echo out; echo err >&2', {
       request: { streams: 'split' },
     });
@@ -88,6 +92,7 @@ onPosix('with `leftovers: keep`, what a command that succeeds leaves', () => {
   });
 
   it('is nothing when it is a filter that ends with its input', async () => {
+    needs('a shell with background jobs that outlive it');
     const session = keeping('{ seq 5000 | { sleep 0.2; cat; } & } ; echo first');
     const state = await session.run();
     expect(state.attempts[0]).not.toHaveProperty('kept');
@@ -95,7 +100,7 @@ onPosix('with `leftovers: keep`, what a command that succeeds leaves', () => {
   });
 });
 
-onPosix('with `leftovers: keep`, what is left is ended', () => {
+describe('with `leftovers: keep`, what is left is ended', () => {
   it('when the attempt fails; what the next one leaves is kept', async () => {
     const session = keeping('resident "left$SUPERVISED_RUN_ATTEMPT"; [ "$SUPERVISED_RUN_ATTEMPT" = 2 ]', {
       request: { maxAttempts: 2 },
@@ -107,7 +112,7 @@ onPosix('with `leftovers: keep`, what is left is ended', () => {
   });
 
   it('when the attempt fails because it left no files', async () => {
-    const session = keeping('detached left', {
+    const session = keeping(isWindows ? 'resident left' : 'detached left', {
       request: { artifactPaths: ['nothing/*'], ifNoFilesFound: 'error', killGraceMs: 1_000 },
     });
     const state = await session.run();
@@ -141,7 +146,7 @@ onPosix('with `leftovers: keep`, what is left is ended', () => {
   });
 });
 
-onPosix('without `leftovers: keep`', () => {
+describe('without `leftovers: keep`', () => {
   it('the journal has no field for it', async () => {
     const session = newSession('resident left');
     await session.run();

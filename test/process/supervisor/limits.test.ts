@@ -5,12 +5,12 @@ import { describe, expect, test as it, onTestFinished } from 'vitest';
 import type { Request } from '../../../src/session/request.ts';
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
 import { identify } from '../../../src/system/process-identity.ts';
+import { needs } from '../../kit/posix-script.ts';
 import { eventually } from '../../kit/wait.ts';
 import { leaseOn } from './lease.ts';
-import { isRunning, killQuietly } from './processes.ts';
-import { newSession, sh, type TestSession } from './session.ts';
+import { isRunning, killQuietly, signaled, stayer } from './processes.ts';
+import { grace, newSession, sh, type TestSession } from './session.ts';
 
-const onPosix = describe.skipIf(process.platform === 'win32');
 const anHour = 3_600_000;
 
 /** A phase in which a session stays until it is stopped. */
@@ -37,7 +37,7 @@ const names = ['attempt', 'delay', 'on-retry'] as const;
 
 /** The last events of a session that was stopped in the phase. */
 const lastEvents = {
-  attempt: ['attempt_started', 'attempt_ending', 'attempt_waiting', 'attempt_ended', 'session_ended'],
+  attempt: ['attempt_started', 'attempt_ending', ...grace, 'attempt_ended', 'session_ended'],
   delay: ['attempt_ended', 'retry_waiting', 'session_ended'],
   'on-retry': ['retry_waiting', 'on_retry_started', 'on_retry_ended', 'session_ended'],
 };
@@ -50,7 +50,7 @@ function expectEndedIn(phase: (typeof names)[number], session: TestSession): voi
   expect(session.residents()).toEqual([]);
 }
 
-onPosix.each(names)('a session is stopped in the phase %s', (name) => {
+describe.each(names)('a session is stopped in the phase %s', (name) => {
   const { begin, reached } = phases[name];
 
   it('by a stop request', async () => {
@@ -68,6 +68,7 @@ onPosix.each(names)('a session is stopped in the phase %s', (name) => {
   });
 
   it('by the signal of a stop request whose file could not be written', async () => {
+    needs('signals');
     const session = begin().start();
     await reached(session);
     session.stop();
@@ -86,7 +87,7 @@ onPosix.each(names)('a session is stopped in the phase %s', (name) => {
   });
 
   it('by the loss of its lease', async () => {
-    const holder = spawn('sleep', ['60']);
+    const holder = stayer();
     const session = begin({ lease: await leaseOn(holder) }).start();
     await reached(session);
     holder.kill('SIGKILL');
@@ -97,7 +98,7 @@ onPosix.each(names)('a session is stopped in the phase %s', (name) => {
   });
 });
 
-onPosix('a stop request', () => {
+describe('a stop request', () => {
   it('that is older than the first attempt keeps it from starting', async () => {
     const session = newSession('say begun');
     writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
@@ -116,6 +117,7 @@ onPosix('a stop request', () => {
   });
 
   it('gives the command the kill grace, but 7 s when the job is cancelled, as the runner does not wait longer', async () => {
+    needs('signals, without which an end has no grace');
     const session = newSession('become main', { request: { killGraceMs: anHour } }).start();
     await session.resident('main');
     session.stop();
@@ -139,7 +141,8 @@ onPosix('a stop request', () => {
   });
 
   it.each(['a cancel', 'the loss of the lease'])('%s shortens a kill grace that has begun', async (what) => {
-    const holder = spawn('sleep', ['60']);
+    needs('signals, without which an end has no grace');
+    const holder = stayer();
     const session = newSession('trap "" TERM; head -c 9999 /dev/zero; become main', {
       request: { killGraceMs: anHour, maxLogBytes: 1_000, lease: await leaseOn(holder) },
     }).start();
@@ -153,8 +156,9 @@ onPosix('a stop request', () => {
   });
 });
 
-onPosix('a lease', () => {
+describe('a lease', () => {
   it('is lost when its process is a zombie', async () => {
+    needs('zombies');
     // A shell that became `sleep` never waits for its child.
     const holder = spawn('sh', ['-c', 'sleep 20 & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'ignore'] });
     onTestFinished(() => killQuietly(holder.pid ?? 0));
@@ -170,7 +174,7 @@ onPosix('a lease', () => {
   });
 
   it('is lost when its process has ended before the session begins', async () => {
-    const holder = spawn('sleep', ['60']);
+    const holder = stayer();
     const lease = await leaseOn(holder);
     holder.kill('SIGKILL');
     await once(holder, 'exit');
@@ -182,13 +186,13 @@ onPosix('a lease', () => {
   });
 });
 
-onPosix('the attempt timeout', () => {
+describe('the attempt timeout', () => {
   it('ends each attempt that takes longer', async () => {
     const session = newSession('become main', { request: { maxAttempts: 2, attemptTimeoutMs: 500 } });
     const state = await session.run();
     const end = {
       cause: 'attempt_timeout',
-      exit: { kind: 'signaled', signal: 'SIGTERM' },
+      exit: signaled('SIGTERM'),
       failure: {
         code: 'attempt_timeout',
         family: 'soft',
@@ -200,6 +204,7 @@ onPosix('the attempt timeout', () => {
   });
 
   it('is the failure of an attempt whose command exits with 0 on SIGTERM', async () => {
+    needs('signals');
     const session = newSession('trap "exit 0" TERM; say ready; while :; do sleep 0.05; done', {
       request: { attemptTimeoutMs: 2_000 },
     });
@@ -209,7 +214,7 @@ onPosix('the attempt timeout', () => {
   });
 });
 
-onPosix('the timeout of the session', () => {
+describe('the timeout of the session', () => {
   it.each([
     ['attempt', 2_000, '2 s'],
     // The first attempt, which fails, must have ended by then.
@@ -223,7 +228,7 @@ onPosix('the timeout of the session', () => {
   });
 });
 
-onPosix('max-log-size', () => {
+describe('max-log-size', () => {
   it('ends the attempt, and there is no retry', async () => {
     const session = newSession('yes', { request: { maxLogBytes: 100_000, maxAttempts: 3 } });
     const state = await session.run();

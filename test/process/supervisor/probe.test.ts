@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
 import type { Request } from '../../../src/session/request.ts';
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
+import { isWindows } from '../../kit/this-system.ts';
 import { leaseOn } from './lease.ts';
+import { stayer } from './processes.ts';
 import { newSession, sh, type TestSession } from './session.ts';
-
-const onPosix = describe.skipIf(process.platform === 'win32');
 
 /** A session whose first attempt fails and whose second attempt succeeds. */
 function failsOnce(probe: string, request: Partial<Request> = {}, env: Record<string, string> = {}): TestSession {
@@ -17,7 +16,7 @@ function failsOnce(probe: string, request: Partial<Request> = {}, env: Record<st
 /** A probe that succeeds at its nth try. */
 const succeedsAtTry = (n: number) => `echo try >>"$SCRATCH/tries"; [ $(wc -l <"$SCRATCH/tries") -ge ${n} ]`;
 
-onPosix('a probe', () => {
+describe('a probe', () => {
   it('that succeeds is followed by the attempt', async () => {
     const session = failsOnce('echo all is well');
     const state = await session.run();
@@ -89,7 +88,7 @@ onPosix('a probe', () => {
     }).start();
     expect(await session.event('probe_ended')).toMatchObject({
       cause: 'attempt_timeout',
-      exit: { kind: 'signaled' },
+      exit: { kind: isWindows ? 'exited' : 'signaled' },
       failure: { family: 'soft', reason: 'was ended: it took longer than 0.5 s (probe-timeout: 0 turns this off)' },
     });
     // The next delay.
@@ -108,9 +107,9 @@ onPosix('a probe', () => {
   });
 
   it('has its leftover processes stopped before the attempt begins', async () => {
-    const session = failsOnce('detached server obstinate');
+    const session = failsOnce(`${isWindows ? 'resident' : 'detached'} server obstinate`);
     const state = await session.run();
-    expect(state.probes).toMatchObject([{ leftBehind: [expect.stringMatching(/^(sh|sleep)( \w+\.sh)?$/)] }]);
+    expect(state.probes).toMatchObject([{ leftBehind: [expect.stringMatching(/^(sh|sleep)(\.exe)?( \w+\.sh)?$/)] }]);
     expect(session.residents()).toEqual([]);
     expect(state.status).toBe('completed');
   });
@@ -148,7 +147,7 @@ const phases = {
 };
 const names = Object.keys(phases) as (keyof typeof phases)[];
 
-onPosix.each(names)('%s is cut short', (name) => {
+describe.each(names)('%s is cut short', (name) => {
   const { begin, reached, last } = phases[name];
 
   it('when the session is stopped', async () => {
@@ -170,7 +169,7 @@ onPosix.each(names)('%s is cut short', (name) => {
   });
 
   it('when the lease is lost', async () => {
-    const holder = spawn('sleep', ['60']);
+    const holder = stayer();
     const session = begin({ lease: await leaseOn(holder) }).start();
     await reached(session);
     holder.kill('SIGKILL');
@@ -186,9 +185,9 @@ onPosix.each(names)('%s is cut short', (name) => {
   }
 });
 
-onPosix('the timeout of the session', () => {
+describe('the timeout of the session', () => {
   it('ends a probe that runs', async () => {
-    const session = failsOnce('become main', { timeoutMs: 4_000 });
+    const session = failsOnce('become main', { timeoutMs: isWindows ? 15_000 : 4_000 });
     expect(await session.run()).toMatchObject({ status: 'failed', cause: 'timeout', probes: [{ cause: 'timeout' }] });
     expect(session.types().slice(-3)).toEqual(['probe_started', 'probe_ended', 'session_ended']);
     expect(session.residents()).toEqual([]);

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isWindows } from '../../kit/this-system.ts';
 
 // On Linux these look processes up in another way than the code under test.
 
@@ -13,6 +14,16 @@ export function isRunning(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** Starts a process that stays. */
+export function stayer(): ChildProcess {
+  return spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' });
+}
+
+/** How an execution ends that is ended in this way; Windows has only one way, and shows no signal. */
+export function signaled(signal: NodeJS.Signals) {
+  return isWindows ? { kind: 'exited', code: 1 } : { kind: 'signaled', signal };
 }
 
 export function nameOf(pid: number): string {

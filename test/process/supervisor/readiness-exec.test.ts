@@ -5,6 +5,17 @@ import { tempFolder } from '../../kit/temp-folder.ts';
 
 const onPosix = it.skipIf(process.platform === 'win32');
 
+it.skipIf(process.platform !== 'win32').each([
+  ['exit 3', 'exit 3'],
+  ['echo first& echo not yet& echo.& exit 3', 'exit 3: "not yet"'],
+  ['no-such-program', /^exit (1|9009): "/],
+])('a command of cmd that fails is told with its code and its last line: %s', async (command, expected) => {
+  const seen: string[] = [];
+  const where = { cwd: tempFolder(), mark: randomUUID() };
+  expect(await succeeds(command, where, new AbortController().signal, (what) => seen.push(what))).toBe(false);
+  expect(seen).toEqual([typeof expected === 'string' ? expected : expect.stringMatching(expected)]);
+});
+
 onPosix.each([
   ['exit 3', 'exit 3'],
   ['echo first; echo "not yet"; echo; exit 3', 'exit 3: "not yet"'],

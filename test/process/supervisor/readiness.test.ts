@@ -6,6 +6,7 @@ import type { ReadyCondition } from '../../../src/session/ready-condition.ts';
 import { untilReady } from '../../../src/supervisor/readiness/until-ready.ts';
 import { PathWatch } from '../../../src/system/path-watch.ts';
 import { listen } from '../../kit/loopback.ts';
+import { needsLinks } from '../../kit/posix-script.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { eventually } from '../../kit/wait.ts';
 import { pass, stopTime, triedInVain, waitFor } from './readiness.ts';
@@ -26,6 +27,7 @@ describe('a file condition', () => {
   });
 
   it('holds at once where its folders can be watched, which need not exist yet', async () => {
+    needsLinks();
     const folder = tempFolder();
     const watches: PathWatch[] = [];
     const waiting = waitFor([{ kind: 'file', path: 'out/deep/ready' }], {

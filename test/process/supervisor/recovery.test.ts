@@ -1,9 +1,8 @@
 import { describe, expect, test as it } from 'vitest';
 import type { FailureRule } from '../../../src/session/failure-rule.ts';
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
+import { needs } from '../../kit/posix-script.ts';
 import { newSession, type TestSession } from './session.ts';
-
-const onPosix = describe.skipIf(process.platform === 'win32');
 
 function rule(code: string, family: FailureRule['family'], conditions: Partial<FailureRule>): FailureRule {
   return { code, family, exitCodes: [], signals: [], output: null, ...conditions };
@@ -18,7 +17,7 @@ function codesAndDelays(session: TestSession) {
   };
 }
 
-onPosix('a soft failure', () => {
+describe('a soft failure', () => {
   it('is retried until no attempt is left; the session then ends as paused_manual', async () => {
     const session = newSession('exit 3', { request: { maxAttempts: 3, retryDelaysMs: [10, 20] } });
     expect(await session.run()).toMatchObject({ status: 'failed', runtime: 'paused_manual', cause: null });
@@ -41,7 +40,7 @@ onPosix('a soft failure', () => {
   });
 });
 
-onPosix('a hard failure', () => {
+describe('a hard failure', () => {
   it('is not retried without hard-retry-delays', async () => {
     const session = newSession('exit 127', { request: { maxAttempts: 3 } });
     const { status, failure } = await session.run();
@@ -73,7 +72,7 @@ onPosix('a hard failure', () => {
   });
 });
 
-onPosix('a failure rule', () => {
+describe('a failure rule', () => {
   it('of the family final ends the session as failed, without a retry', async () => {
     const failureRules = [rule('wrong_flag', 'final', { exitCodes: [64] })];
     const session = newSession('exit 64', { request: { maxAttempts: 3, hardRetryDelaysMs: [0], failureRules } });
@@ -119,6 +118,7 @@ onPosix('a failure rule', () => {
     ],
     ['by output and exit code', 'echo rate limit; exit 9', { output: 'RATE LIMIT', exitCodes: [9] }],
   ])('matches %s', async (_, script, conditions) => {
+    if ('signals' in conditions) needs('signals');
     const failureRules = [rule('mine', 'final', conditions)];
     const session = newSession(script, { request: { maxAttempts: 2, failureRules } });
     await session.run();
@@ -161,7 +161,7 @@ onPosix('a failure rule', () => {
   });
 });
 
-onPosix('retry-jitter', () => {
+describe('retry-jitter', () => {
   it('changes each delay by no more than this fraction of it', async () => {
     const session = newSession('exit 1', { request: { maxAttempts: 7, retryDelaysMs: [100], retryJitter: 0.5 } });
     await session.run();
@@ -173,8 +173,9 @@ onPosix('retry-jitter', () => {
   });
 });
 
-onPosix('a cancel while an attempt is ended for another reason', () => {
+describe('a cancel while an attempt is ended for another reason', () => {
   it('is the reason of the session, and no delay begins', async () => {
+    needs('signals, without which an end has no grace');
     const session = newSession('trap "" TERM; head -c 9999 /dev/zero; become main obstinate', {
       request: { maxAttempts: 2, hardRetryDelaysMs: [3_600_000], maxLogBytes: 1_000, killGraceMs: 3_600_000 },
     }).start();

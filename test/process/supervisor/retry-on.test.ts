@@ -1,9 +1,8 @@
 import { describe, expect, test as it } from 'vitest';
 import type { FailureRule } from '../../../src/session/failure-rule.ts';
 import type { Request } from '../../../src/session/request.ts';
+import { needs } from '../../kit/posix-script.ts';
 import { newSession, sh } from './session.ts';
-
-const onPosix = describe.skipIf(process.platform === 'win32');
 
 function rule(code: string, family: FailureRule['family'], exitCode: number): FailureRule {
   return { code, family, exitCodes: [exitCode], signals: [], output: null };
@@ -17,7 +16,7 @@ async function runWith(retryOn: string[], script: string, request: Partial<Omit<
   return { count: attempts.length, reason: failure?.reason, runtime, families };
 }
 
-onPosix('retry-on', () => {
+describe('retry-on', () => {
   it.each([
     ['75', 'exit 75'],
     ['1-3', 'exit 2'],
@@ -25,6 +24,7 @@ onPosix('retry-on', () => {
     ['signal', 'kill -KILL $$'],
     ['signal', "sh -c 'kill -KILL $$'; exit $?"],
   ])('%s is followed by a retry after `%s`', async (item, script) => {
+    if (script.includes('kill')) needs('signals');
     expect(await runWith([item], script)).toMatchObject({ count: 3, runtime: 'paused_manual' });
   });
 
@@ -33,6 +33,7 @@ onPosix('retry-on', () => {
     ['timeout', 'exit 1', 'exited with code 1'],
     ['failure', 'kill -TERM $$', 'was ended by SIGTERM from outside'],
   ])('%s is not after `%s`, and the reason says so', async (item, script, end) => {
+    if (script.includes('kill')) needs('signals');
     expect(await runWith([item], script)).toEqual({
       count: 1,
       reason: `${end} (not retried: \`retry-on: ${item}\` does not name it)`,
@@ -57,7 +58,7 @@ onPosix('retry-on', () => {
   });
 });
 
-onPosix('retry-on and families', () => {
+describe('retry-on and families', () => {
   it('a code that it names is soft, though a missing command is hard otherwise', async () => {
     expect(await runWith(['127'], 'exit 127')).toMatchObject({ count: 3, families: ['soft', 'soft', 'soft'] });
     expect(await runWith(['any'], 'exit 127')).toMatchObject({ count: 1, families: ['hard'] });
@@ -90,7 +91,7 @@ onPosix('retry-on and families', () => {
   });
 });
 
-onPosix('a failure that nobody wants to retry', () => {
+describe('a failure that nobody wants to retry', () => {
   it('is not put down to a rule', async () => {
     const request = { artifactPaths: ['nothing/**'], ifNoFilesFound: 'error' } as const;
     const { count, reason } = await runWith(['any'], 'exit 0', {
@@ -101,7 +102,7 @@ onPosix('a failure that nobody wants to retry', () => {
   });
 });
 
-onPosix('run-on-retry', () => {
+describe('run-on-retry', () => {
   it('runs in place of the command in all attempts but the first, with the same environment', async () => {
     const session = newSession('echo "first $SUPERVISED_RUN_ATTEMPT $COLOUR"; exit 1', {
       request: {

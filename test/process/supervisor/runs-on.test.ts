@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
+import { needs } from '../../kit/posix-script.ts';
+import { isWindows } from '../../kit/this-system.ts';
 import { newSession } from './session.ts';
-
-const onPosix = describe.skipIf(process.platform === 'win32');
 
 /** Ready when the second server has started. */
 const background = (path: string) => ({ ready: [{ kind: 'file' as const, path }], readyTimeoutMs: 20_000 });
 
-onPosix('a background session whose script starts servers with & and ends', () => {
+describe('a background session whose script starts servers with & and ends', () => {
   it('is ready and runs on until it is stopped, and nothing is left', async () => {
-    const session = newSession('resident web; resident api; detached worker; touch up', {
+    const session = newSession(`resident web; resident api; ${isWindows ? 'resident' : 'detached'} worker; touch up`, {
       request: { background: background('up') },
     }).start();
     const { processes } = await session.event('attempt_runs_on');
@@ -25,6 +25,7 @@ onPosix('a background session whose script starts servers with & and ends', () =
   });
 
   it('becomes ready after the end of its script', async () => {
+    needs('a shell with background jobs that outlive it');
     const session = newSession('(await go; touch up; become web) &', { request: { background: background('up') } });
     session.start();
     await session.event('attempt_runs_on');
@@ -35,6 +36,7 @@ onPosix('a background session whose script starts servers with & and ends', () =
   });
 
   it('ends with the last of them', async () => {
+    needs('a shell with background jobs that outlive it');
     const session = newSession('touch up; (await go) & (await go; echo last) &', {
       request: { background: background('up') },
     }).start();

@@ -20,13 +20,14 @@ import { fold } from '../../../src/session/state/fold.ts';
 import { toStateFile } from '../../../src/session/state/state-file.ts';
 import type { StateFile } from '../../../src/session/state/state-file-schema.ts';
 import type { RuntimeStatus } from '../../../src/session/state/transitions.ts';
-import { stopRequestSignal } from '../../../src/session/stop-request.ts';
+import { stopRequestSignal, writeStopRequest } from '../../../src/session/stop-request.ts';
 import { verdictOf } from '../../../src/session/verdict.ts';
 import { writeJsonFile } from '../../../src/session/write-json.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { compileCache } from '../../kit/compile-cache.ts';
-import { needs } from '../../kit/posix-script.ts';
+import { needs, needsPosixShell } from '../../kit/posix-script.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
+import { isWindows } from '../../kit/this-system.ts';
 import { eventually, within } from '../../kit/wait.ts';
 import { findOrphans, killOrphans } from '../../runner/orphans.ts';
 import { isRunning, killQuietly } from './processes.ts';
@@ -45,11 +46,13 @@ export interface SessionOptions {
 
 type EventOf<Type extends JournalEvent['type']> = Extract<JournalEvent, { type: Type }>;
 
-/** A shell script with the functions of fixtures/lib.sh. A test with one is skipped on Windows. */
+/** A shell script with the functions of fixtures/lib.sh. A test with one is skipped where there is no shell for it. */
 export function sh(text: string): Script {
-  needs('a POSIX shell');
-  return { program: '/bin/sh', args: ['-c', `. "$FIXTURES/lib.sh"\n${text}`], file: '', verbatim: false };
+  return { program: needsPosixShell(), args: ['-c', `. "$FIXTURES/lib.sh"\n${text}`], file: '', verbatim: false };
 }
+
+/** The event between the request to end and the kill, for which there is no time on Windows. */
+export const grace = isWindows ? [] : (['attempt_waiting'] as const);
 
 /** A script for Node, which runs on every system. */
 export function js(text: string): Script {
@@ -139,7 +142,7 @@ class TestSession {
 
   /** Starts the supervisor. `before` is shell code that runs first, in the same process. */
   start(before = ''): this {
-    if (before !== '') needs('a POSIX shell');
+    if (before !== '') needs('a shell that becomes another program');
     this.write();
     const command = [process.execPath, program, this.paths.root];
     this.#launch(before === '' ? command : ['sh', '-c', `${before} exec "$@"`, 'sh', ...command]);
@@ -298,13 +301,16 @@ class TestSession {
     return readFileSync(path, 'utf8');
   }
 
+  /** On Windows, which has no signals, only SIGKILL; the test is skipped with another one. */
   signal(signal: NodeJS.Signals): void {
+    if (signal !== 'SIGKILL') needs('signals');
     this.#supervisor?.kill(signal);
   }
 
-  /** Asks the session to stop, without a file that says why. */
+  /** Asks the session to stop; where there are signals, without a file that says why. */
   stop(): void {
-    this.signal(stopRequestSignal);
+    if (isWindows) writeStopRequest(this.paths.stop, { cause: 'stopped', detail: 'the test is done' });
+    else this.signal(stopRequestSignal);
   }
 
   /** Creates a file where the supervisor wants to create a folder. */

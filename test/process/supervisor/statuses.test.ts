@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { writeSync } from 'node:fs';
 import { describe, expect, test as it } from 'vitest';
 import { mayFollow, type RuntimeStatus, runtimeStatuses } from '../../../src/session/state/transitions.ts';
 import { leaseOn } from './lease.ts';
+import { stayer } from './processes.ts';
 import { newSession, sh, type TestSession } from './session.ts';
 
 /** Is ready in the background, and silent for so long that a stall is suspected. */
@@ -43,7 +43,7 @@ async function runs(script: string, maxAttempts: number): Promise<TestSession> {
 }
 
 async function losesItsLease(): Promise<TestSession> {
-  const holder = spawn('sleep', ['60']);
+  const holder = stayer();
   const session = newSession('become main', { request: { lease: await leaseOn(holder, 'worker') } }).start();
   await session.resident('main');
   holder.kill('SIGKILL');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
 import { defaultRerunLimit } from '../../../src/options/test-options.ts';
 import type { Request } from '../../../src/session/request.ts';
+import { needs } from '../../kit/posix-script.ts';
 import { eventually } from '../../kit/wait.ts';
 import { newSession, type TestSession } from './session.ts';
 
@@ -46,6 +47,7 @@ describe('the results of an attempt', () => {
     ['is killed', "process.kill(process.pid, 'SIGKILL')", 'ended with SIGKILL'],
     ['throws', "throw new Error('no')", 'ended with code 1'],
   ])('change nothing where the program %s', async (_, program, reason) => {
+    if (reason.includes('SIG')) needs('signals');
     const session = started(program);
     expect(await session.finished()).toMatchObject({ status: 'failed', failure: { code: 'exit' } });
     expect(session.events().find(({ type }) => type === 'tests_read')).toMatchObject({

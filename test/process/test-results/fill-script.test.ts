@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fillScript } from '../../../src/test-results/rerun/fill-script.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
+import { isWindows } from '../../kit/this-system.ts';
 
 const hostile = fc.constantFrom(
   ...[
@@ -75,9 +76,13 @@ const scripts = [
   ["printf '%s\\0' {pattern} {file}", 'pattern and file'],
 ] as const;
 
-it.each(
-  ['sh', 'bash', ...otherShells].flatMap((shell) => scripts.map(([script, shown]) => [shell, script, shown] as const)),
-)('what goes in arrives, in %s: %j', (shell, script, shown) => {
+it
+  .skipIf(isWindows)
+  .each(
+    ['sh', 'bash', ...otherShells].flatMap((shell) =>
+      scripts.map(([script, shown]) => [shell, script, shown] as const),
+    ),
+  )('what goes in arrives, on POSIX, in %s: %j', (shell, script, shown) => {
   const cwd = tempFolder();
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), text, (args, pattern) => {

@@ -124,6 +124,20 @@ describe('Win32_Process', () => {
       },
     ]);
   });
+
+  it('leaves out the hosts of consoles, and lines that are none of it', () => {
+    const start = '638994528621234567';
+    const table = [
+      'WARNING: a\ttext with tabs',
+      `10\t1\t${start}\tcmd.exe`,
+      `11\t10\t${start}\tconhost.exe`,
+      '',
+      `12\t10\t${start}\tConhost.exe`,
+      '13\t10',
+      `14\t10\t${start}\tnode.exe`,
+    ];
+    expect(parseWindows(table.join('\r\n')).map(({ pid }) => pid)).toEqual([10, 14]);
+  });
 });
 
 describe('the signals that a process ignores on Linux', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ArtifactPatterns, isExclusion } from '../../../../src/supervisor/execution/artifact-patterns.ts';
 
 const onPosix = it.skipIf(process.platform === 'win32');
+const onWindows = it.skipIf(process.platform !== 'win32');
 
 function matches(lines: string[], path: string, folder = '/w'): boolean {
   return new ArtifactPatterns(lines, folder).matchesFile(path);
@@ -38,6 +39,30 @@ describe('a pattern of artifact-paths', () => {
     ['# no comment here', '/w/# no comment here', true],
   ])('%s, %j: %s', (pattern, path, expected) => {
     expect(matches([pattern], path)).toBe(expected);
+  });
+
+  onWindows.each([
+    ['out\\*.TXT', 'D:\\w\\Out\\a.txt', true],
+    ['out/deep\\a.txt', 'D:\\w\\out\\deep\\a.txt', true],
+    ['D:out\\a.txt', 'D:\\w\\out\\a.txt', true],
+    ['d:*.txt', 'D:\\w\\a.txt', true],
+    ['D:', 'D:\\w\\a.txt', true],
+    ['D:\\', 'D:\\elsewhere\\a.txt', true],
+    ['E:out\\a.txt', 'E:\\out\\a.txt', true],
+    ['E:out\\a.txt', 'D:\\w\\out\\a.txt', false],
+    ['d:\\W\\a.txt', 'D:\\w\\a.txt', true],
+    ['\\elsewhere\\a.txt', 'D:\\elsewhere\\a.txt', true],
+    ['/elsewhere/a.txt', 'D:\\elsewhere\\a.txt', true],
+    ['\\\\server\\share\\*.txt', '\\\\server\\share\\a.txt', true],
+    ['//server/share/**', '\\\\server\\share\\deep\\a.txt', true],
+    ['\\\\?\\D:\\w\\a.txt', 'D:\\w\\a.txt', true],
+    ['\\\\.\\D:\\w\\a.txt', 'D:\\w\\a.txt', true],
+    ['//?/D:/w/*.txt', 'D:\\w\\a.txt', true],
+    ['\\\\?\\UNC\\server\\share\\a.txt', '\\\\server\\share\\a.txt', true],
+    ['..\\elsewhere\\a.txt', 'D:\\elsewhere\\a.txt', true],
+    ['~\\x', `${homedir()}\\x`, true],
+  ])('%s on Windows, %s: %s', (pattern, path, expected) => {
+    expect(matches([pattern], path, 'D:\\w')).toBe(expected);
   });
 
   onPosix.each(['/a[b]c', '/a[1]', '/what?', '/st*r', '/{a}', '/back\\slash'])('in the workspace %s', (folder) => {
