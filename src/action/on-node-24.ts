@@ -1,5 +1,5 @@
-// This file runs on every Node that a runner may start: no function of Node 24 here. Such a Node also parses what the entry imports
-// statically.
+// This file runs on every Node that a runner may start: no function of Node 24 here. Such a Node, 16.20 or younger, also parses what
+// the entry imports statically: no syntax of a younger one there.
 
 const least = 24;
 
