@@ -28,7 +28,8 @@ inheritPipes();
 process.on('uncaughtException', crash);
 try {
   const run = request.attach === null ? supervise : (await import('./attach/attach.ts')).attach;
-  const { status } = await run(root, request, redaction, isSlotAsked, resultReader);
+  const followed = source === 'from-stdin' ? stdinEnd() : Promise.resolve();
+  const { status } = await run(root, request, redaction, isSlotAsked, resultReader, followed);
   process.exitCode = exitCodeOf(status);
 } catch (error) {
   await crash(error);
@@ -80,6 +81,14 @@ async function messageOnDisk(path: string): Promise<LaunchMessage> {
   if (request === undefined) throw new Error(`${path} does not exist`);
   const isSlotAsked = existsSync(sessionPaths(root).journal);
   return { request, secrets: [], environment: {}, isSlotAsked, resultReader: null };
+}
+
+/** Resolves when main has closed the pipe, or has died. */
+function stdinEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => resolve();
+    process.stdin.once('end', end).once('close', end).once('error', end).resume();
+  });
 }
 
 /** Returns the first line, or what there is of it at the end. Main closes the pipe late: it loads the rest of its program first. */

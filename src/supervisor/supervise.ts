@@ -11,13 +11,17 @@ import type { Readiness } from './readiness/watch-attempt.ts';
 import { Recovery } from './recovery.ts';
 import { notReady } from './stop-triggers/not-ready.ts';
 
-/** Runs a session from its first attempt to its end, and returns that. Everything that happens is in the journal by then. */
+/**
+ * Runs a session from its first attempt to its end, and returns that. Everything that happens is in the journal by then. The
+ * first command waits until the session is `followed`: main has loaded what it takes to follow it, which the command may delete.
+ */
 export async function supervise(
   root: string,
   request: Request,
   redaction: Redaction,
   isSlotAsked: boolean,
   resultReader: LaunchMessage['resultReader'],
+  followed: Promise<void>,
 ): Promise<SessionEnded> {
   const modules = await loadLazyModules(root, request, resultReader);
   const { readiness, tests } = modules;
@@ -27,6 +31,7 @@ export async function supervise(
   const attempts = new AttemptRunner(context, redaction, modules);
   const recovery = new Recovery(context);
   return context.run(async () => {
+    await Promise.race([followed, context.stopped]);
     const end = (await runAttempts(context, attempts, recovery)) ?? endOfSuccess(readiness);
     return tests === undefined ? end : await attempts.concludeTests(tests, end);
   });

@@ -1,8 +1,10 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
+import { writeStopRequest } from '../../../src/session/stop-request.ts';
 import { notLaunched } from '../../../src/session/verdict.ts';
 import { isWindows } from '../../kit/this-system.ts';
+import { eventually } from '../../kit/wait.ts';
 import { js, newSession, sh } from './session.ts';
 
 const onPosix = it.skipIf(isWindows);
@@ -173,10 +175,21 @@ describe('a supervisor that waits for its launch message', () => {
     expect(readFileSync(session.paths.state, 'utf8')).not.toContain('secret');
   });
 
-  it('does not wait for the end of stdin, which main closes only when it has loaded the rest of its program', async () => {
+  it('begins the session with it, and starts the command when main has closed stdin, with all loaded that follows', async () => {
+    const session = newSession(js("console.log('hello')"));
+    const closeStdin = session.startFromOpenStdin(`${JSON.stringify({ request: session.request, secrets: [] })}\n`);
+    await eventually(() => session.types().includes('session_started'), { what: 'the start of the session' });
+    expect(session.types()).toEqual(['session_started']);
+    closeStdin();
+    expect(await session.finished()).toMatchObject({ status: 'completed' });
+  });
+
+  it('can be stopped while main loads', async () => {
     const session = newSession(js("console.log('hello')"));
     session.startFromOpenStdin(`${JSON.stringify({ request: session.request, secrets: [] })}\n`);
-    expect(await session.finished()).toMatchObject({ status: 'completed' });
+    await eventually(() => session.types().includes('session_started'), { what: 'the start of the session' });
+    writeStopRequest(session.paths.stop, { cause: 'stopped', detail: 'its step cannot follow it' });
+    expect(await session.finished()).toMatchObject({ status: 'stopped', attempts: [] });
   });
 
   it('exits without a trace when main dies in the middle of the message', async () => {

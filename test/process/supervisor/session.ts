@@ -155,10 +155,11 @@ class TestSession {
     return this;
   }
 
-  /** Does the same, and leaves its stdin open. */
-  startFromOpenStdin(message: string): this {
-    this.#startWaiting()?.write(message);
-    return this;
+  /** Sends the message and leaves stdin open. Returns a function that closes it. */
+  startFromOpenStdin(message: string): () => void {
+    const stdin = this.#startWaiting();
+    stdin?.write(message);
+    return () => stdin?.end();
   }
 
   #startWaiting(): ChildProcess['stdin'] {
