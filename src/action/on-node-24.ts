@@ -1,11 +1,11 @@
-// This file runs on every Node that a runner may start: no function of Node 24 here. Such a Node, 16.20 or younger, also parses what
-// the entry imports statically: no syntax of a younger one there.
+// This file runs on every Node that a runner may start, so it uses no function of Node 24. An old Node, from 16.20 on, also parses
+// what the entry imports statically, which must have no newer syntax.
 
 const least = 24;
 
 /**
- * Runs an entry, which loads the rest, or fails the step with one sentence where the runner has started an older Node, by which
- * the rest may not even be parsed. Post has nothing to do then, and does not fail.
+ * Runs an entry, which loads the rest, or fails the step with one sentence where the runner has started an older Node, which
+ * may not even parse the rest. Post has nothing to do then, and does not fail.
  */
 export async function onNode24(stage: 'main' | 'post', run: () => Promise<unknown>): Promise<void> {
   const version = process.versions.node;

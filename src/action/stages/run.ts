@@ -27,7 +27,7 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
       setOutputsWithoutSession(cancel);
       throw error;
     });
-    // The command runs while the larger part of this program loads.
+    // The supervisor begins the session while the larger part of this program loads. The first command waits for that.
     try {
       const { followToEnd } = await import('./follow-to-end.ts');
       return await followToEnd(step, supervisor, cancel);

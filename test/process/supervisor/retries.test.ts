@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test as it } from 'vitest';
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
 import { notLaunched } from '../../../src/session/verdict.ts';
@@ -179,6 +180,8 @@ describe('a supervisor that waits for its launch message', () => {
     const session = newSession(js("console.log('hello')"));
     const closeStdin = session.startFromOpenStdin(`${JSON.stringify({ request: session.request, secrets: [] })}\n`);
     await eventually(() => session.types().includes('session_started'), { what: 'the start of the session' });
+    // Nothing tells of a command that has not started; this time is ample for one that does not wait.
+    await sleep(1_000);
     expect(session.types()).toEqual(['session_started']);
     closeStdin();
     expect(await session.finished()).toMatchObject({ status: 'completed' });
