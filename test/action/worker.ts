@@ -12,6 +12,8 @@ interface WorkerOptions {
   env?: Record<string, string>;
   /** What the worker's output must hold before this resolves; by default that main has succeeded. */
   until?: string;
+  /** Whether the worker reads main's output, as the runner's does. By default that outlives it: the death alone is noticed. */
+  reads?: boolean;
 }
 
 /**
@@ -22,13 +24,13 @@ export async function startWorker(
   job: Job,
   bundle: 'main' | 'post' | 'slot' | 'wait' | 'stop',
   inputs: Record<string, string>,
-  { env, until = 'main exited with 0' }: WorkerOptions = {},
+  { env, until = 'main exited with 0', reads = false }: WorkerOptions = {},
 ): Promise<ChildProcess> {
   const variables = Object.entries(runnable(inputs)).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const commandFiles = { GITHUB_OUTPUT: '', GITHUB_STATE: '', GITHUB_STEP_SUMMARY: '' };
   const worker = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'fixtures/worker.ts'), join(dist, bundle, 'index.js')],
+    [join(import.meta.dirname, 'fixtures/worker.ts'), join(dist, bundle, 'index.js'), reads ? 'pipe' : 'inherit'],
     {
       cwd: job.workspace,
       env: { ...job.env, ...env, ...commandFiles, ...Object.fromEntries(variables) },
