@@ -23,6 +23,8 @@ export interface MirrorTarget {
 
 /** The logs of an execution must be quiet for this long before its end is appended, unless another one follows. */
 const quietMs = 100;
+/** The same while its runtime file says that it has failed, and not how: HelloLoop looks for that, and writes it then. */
+const nameMs = 5_000;
 /** Logs that have no runtime file after this time count as those of a verification. */
 const unnamedMs = 300;
 /** While the session runs, only the last executions are checked for late output; at the end, all. */
@@ -188,7 +190,8 @@ export class Mirror {
   #isOver(execution: MirroredExecution, runtime: Runtime | undefined): boolean {
     const isRunning = runtime === undefined || isRunningStatus(runtime.status);
     if (isRunning && (runtime === undefined || runtime.attemptPrefix === execution.found.prefix)) return false;
-    const isQuiet = execution.quietMs() >= quietMs;
+    const isNamed = runtime?.status !== 'failed' || runtime.failureCode !== '';
+    const isQuiet = execution.quietMs() >= (isNamed ? quietMs : nameMs);
     if (!isQuiet) this.isPending = true;
     return isQuiet;
   }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { executionDir, logPath } from '../../../src/session/paths.ts';
 import { eventually } from '../../kit/wait.ts';
@@ -55,6 +56,19 @@ describe.each(recordings)('the recording %s, played as slowly as it is mirrored'
     expect(mirroredExecutions(session)).toEqual(written(lines).executions);
     expect(state.status).toBe(written(lines).status);
   });
+});
+
+it('an attempt that has failed ends when HelloLoop has written how', async () => {
+  const { session, helloloop } = await attachedSession();
+  helloloop.task('one', first).attempt('one', 'codex', 'a line\n').runtime('one', 'codex', 'failed', { code: 2 });
+  await eventually(() => journalStatuses(session).includes('failed'), { what: 'the status failed' });
+  // Longer than its logs have to be quiet.
+  await sleep(400);
+  const failure = { failureCode: 'auth', failureFamily: 'hard', failureReason: 'rejected' };
+  helloloop.runtime('one', 'codex', 'paused_manual', { ...failure, code: 2 });
+  await session.event('attempt_ended');
+  helloloop.end('failed', {});
+  expect(await session.finished()).toMatchObject({ failure: { code: 'auth', family: 'hard' } });
 });
 
 describe('files of other sessions', () => {
