@@ -47,11 +47,10 @@ function poolStateOf({ slots, machineLimits }: Pool, own: Limits): PoolState {
   };
 }
 
-/** Returns whether a request stands in line behind others, if nothing changes meanwhile. */
-export function joinsQueue({ slots, machineLimits }: Pool, request: SlotRequest): boolean {
+/** Returns whether a request waits its turn behind all others: none admits it at once, and none refuses it. */
+export function isPlain(request: SlotRequest, machineLimits: Limits | undefined): boolean {
   const limits = machineLimits ?? request.limits;
-  const isPlain = limits.enabled && !neverFits(request, limits) && request.within.length === 0;
-  return isPlain && slots.some(({ phase }) => phase === 'waiting');
+  return limits.enabled && !neverFits(request, limits) && request.within.length === 0;
 }
 
 /** Returns all pools that have slots, or limits of the machine, by name. */

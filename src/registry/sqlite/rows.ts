@@ -45,6 +45,11 @@ export function readSlot(db: DatabaseSync, path: string, id: string): Slot | und
   return row && slotOf(row, path);
 }
 
+/** Returns whether a request of the pool stands in line. */
+export function hasQueue(db: DatabaseSync, pool: string): boolean {
+  return statement(db, "SELECT 1 FROM slots WHERE pool = ? AND phase = 'waiting' LIMIT 1").get(pool) !== undefined;
+}
+
 export function poolOf(db: DatabaseSync, id: string): string | undefined {
   const row = statement(db, 'SELECT pool FROM slots WHERE id = ?').get(id);
   return row === undefined ? undefined : String(row.pool);

@@ -1,8 +1,7 @@
 import { monotonicMs } from '../../system/clock.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { type Conditions, preparedMs, settle, without } from '../admission.ts';
-import { conditionsFor, isInOrder } from '../conditions.ts';
-import { heartbeatMs, isOrphaned } from '../liveness.ts';
+import { isOrphaned } from '../liveness.ts';
 import { newSlot } from '../new-slot.ts';
 import {
   type Hold,
@@ -16,7 +15,6 @@ import {
   arrivalOf,
   type Change,
   deadBefore,
-  joinsQueue,
   type Pool,
   poolViewsOf,
   requestStatusOf,
@@ -26,16 +24,8 @@ import type { HolderProcess, Left, Limits, Slot, SlotRequest } from '../slot.ts'
 import { type DatabaseOptions, RegistryDatabase } from './database.ts';
 import { beat, writeGroups, writeLeft, writeReleased } from './holder-rows.ts';
 import { type Manner, prompt, thorough } from './manner.ts';
-import {
-  advanceSlot,
-  poolOf,
-  readHolders,
-  readMachineLimits,
-  readSlot,
-  readSlots,
-  writeMachineLimits,
-  writeSlots,
-} from './rows.ts';
+import { isHeartbeatDue, joinsQueue, readPool, settledStatus } from './pool.ts';
+import { advanceSlot, poolOf, readMachineLimits, readSlot, readSlots, writeMachineLimits, writeSlots } from './rows.ts';
 import type { DatabaseSync } from './sqlite.ts';
 import { Wakeups } from './wakeups.ts';
 
@@ -75,47 +65,40 @@ export class SqliteRegistry implements Registry {
 
   async prepare(request: SlotRequest): Promise<RequestStatus> {
     const slot = newSlot(request);
-    // Before a transaction, which keeps everybody from the registry: to read all and to look at processes takes time.
-    const [slots, conditions] = await this.#database.read((db) => this.#readPool(db, request.pool, true));
-    if (joinsQueue({ slots, machineLimits: conditions.machineLimits }, request)) return this.#join(slot);
+    // Before a transaction, which keeps everybody from the registry: to look at processes takes time.
+    if (await this.#database.read((db) => joinsQueue(db, this.location, request))) return this.#join(slot);
+    const [slots, conditions] = await this.#database.read((db) => readPool(db, this.location, request.pool, true));
     const checksHolders = slots.some((other) => other.phase !== 'waiting' && conditions.isDead(other));
     return this.#transition(request.pool, (pool) => arrivalOf(pool, request, slot), { ...thorough, checksHolders });
   }
 
-  /** Stores a request behind others. Only a look that follows can find that these are gone meanwhile. */
+  /**
+   * Stores a request behind others. Only a look that follows can find that these are gone meanwhile. The first of them checks
+   * the holders.
+   */
   async #join(slot: Slot): Promise<RequestStatus> {
     await this.#database.write((db) => writeSlots(db, [], [slot]));
     try {
-      return await this.look(slot.id);
+      return await this.#look(slot.id, false);
     } catch (error) {
       void this.cancel(slot.id).catch(() => {});
       throw error;
     }
   }
 
-  async look(id: string): Promise<RequestStatus> {
+  look(id: string): Promise<RequestStatus> {
+    return this.#look(id, true);
+  }
+
+  async #look(id: string, checksHolders: boolean): Promise<RequestStatus> {
     this.#checkPlace();
     // Most often nothing has to change, and a read blocks no writer.
-    const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
+    const status =
+      (await this.#database.read((db) => settledStatus(db, this.location, id, checksHolders))) ??
+      (await this.#settleAndLook(id));
     if (status?.kind !== 'waiting') this.#wakeups.remove(id);
     if (status === undefined) throw slotLost(id);
     return status;
-  }
-
-  /** Returns the status of a request, or undefined if its pool has to be brought in order or its heartbeat is due. */
-  #settledStatus(db: DatabaseSync, id: string): RequestStatus | undefined {
-    const slot = readSlot(db, this.location, id);
-    if (slot === undefined) return undefined;
-    const { pool } = slot;
-    if (slot.phase !== 'waiting') {
-      // It was woken, and others wait for it to go on: it reads no more than it needs.
-      const machineLimits = readMachineLimits(db, this.location).get(pool);
-      return requestStatusOf({ slots: readHolders(db, this.location, pool), machineLimits }, id);
-    }
-    const [slots, conditions] = this.#readPool(db, pool, true);
-    const isDue = isHeartbeatDue(slot) || deadBefore(slots, id, conditions) !== undefined;
-    if (isDue || !isInOrder(slots, conditions)) return undefined;
-    return requestStatusOf({ slots, machineLimits: conditions.machineLimits }, id);
   }
 
   #settleAndLook(id: string): Promise<RequestStatus | undefined> {
@@ -254,12 +237,6 @@ export class SqliteRegistry implements Registry {
     );
   }
 
-  /** Reads a pool as it is stored, with the conditions for `settle`. */
-  #readPool(db: DatabaseSync, pool: string, checksHolders: boolean): [slots: Slot[], conditions: Conditions] {
-    const machineLimits = readMachineLimits(db, this.location).get(pool);
-    return [readSlots(db, this.location, pool), conditionsFor(machineLimits, checksHolders)];
-  }
-
   /** Brings the pool in order, changes it, and admits the requests that fit after that. */
   async #transition<T>(
     which: string | ((db: DatabaseSync) => string | undefined),
@@ -268,7 +245,7 @@ export class SqliteRegistry implements Registry {
   ): Promise<T> {
     const { result, admitted, removed } = await this.#database.transact((db) => {
       const name = typeof which === 'string' ? which : (which(db) ?? '');
-      const [before, conditions] = this.#readPool(db, name, checksHolders);
+      const [before, conditions] = readPool(db, this.location, name, checksHolders);
       const { machineLimits } = conditions;
       // With no holder to check, once is enough.
       const first = checksHolders ? settle(before, conditions) : { slots: before, freed: [], admitted: [] };
@@ -289,10 +266,6 @@ export class SqliteRegistry implements Registry {
     for (const { id } of removed) this.#wakeups.remove(id);
     return result;
   }
-}
-
-function isHeartbeatDue({ heartbeatMono }: Slot): boolean {
-  return monotonicMs() - heartbeatMono >= heartbeatMs;
 }
 
 function replaced(slots: readonly Slot[], slot: Slot): Slot[] {
