@@ -23,23 +23,27 @@ const isInteger = (value: unknown): value is number => Number.isSafeInteger(valu
 const isCount = (value: unknown): value is number => isInteger(value) && value >= 0;
 const isPositive = (value: unknown): value is number => isInteger(value) && value > 0;
 
-const isLimits = recordOf<Limits>({ enabled: isBoolean, visible: isCount, background: isCount, total: isCount });
-const isLabel = recordOf<Label>({ name: isText, repository: isText, runUrl: isText });
+const limitsIn = documentOf(
+  recordOf<Limits>({ enabled: isBoolean, visible: isCount, background: isCount, total: isCount }),
+);
+const labelIn = documentOf(recordOf<Label>({ name: isText, repository: isText, runUrl: isText }));
 const identity = { pid: isInteger, startTime: isText };
 const isSession = recordOf<HeldSession>({
   mark: (value) => isText(value) && /^[\w.:-]{8,}\/$/.test(value),
   groups: listOf(recordOf<ProcessIdentity>(identity)),
   left: missingOr(listOf(recordOf<Left>({ ...identity, name: isText, reason: isText }))),
 });
-const isProcess = recordOf<HolderProcess>({
-  ...identity,
-  boot: isText,
-  namespace: isText,
-  guard: missingOr(recordOf<ProcessIdentity>(identity)),
-  session: missingOr(isSession),
-  released: missingOr(isBoolean),
-});
-const isNumbers = listOf(isCount);
+const processIn = documentOf(
+  recordOf<HolderProcess>({
+    ...identity,
+    boot: isText,
+    namespace: isText,
+    guard: missingOr(recordOf<ProcessIdentity>(identity)),
+    session: missingOr(isSession),
+    released: missingOr(isBoolean),
+  }),
+);
+const numbersIn = documentOf(listOf(isCount));
 const isKind = oneOf<SlotKind>('visible', 'background');
 const isPhase = oneOf<Phase>('waiting', 'prepared', 'finalized', 'bound');
 const isTextOrNull = nullOr(isText);
@@ -53,11 +57,11 @@ export function parseSlot(row: Row): Slot {
     kind: column(row, 'kind', isKind),
     permits: column(row, 'permits', isPositive),
     phase: column(row, 'phase', isPhase),
-    numbers: document(row, 'numbers', isNumbers),
+    numbers: numbersIn(row, 'numbers'),
     under: column(row, 'under', isTextOrNull),
-    limits: document(row, 'limits', isLimits),
-    process: document(row, 'process', isProcess),
-    label: document(row, 'label', isLabel),
+    limits: limitsIn(row, 'limits'),
+    process: processIn(row, 'process'),
+    label: labelIn(row, 'label'),
     heartbeatMono: column(row, 'beat_mono', isNumber),
     arrivedMono: column(row, 'arrived_mono', isNumber),
     preparedMono: column(row, 'prepared_mono', isNumberOrNull),
@@ -67,7 +71,7 @@ export function parseSlot(row: Row): Slot {
 
 /** @throws InvalidColumn */
 export function parseLimits(row: Row): [pool: string, limits: Limits] {
-  return [column(row, 'name', isText), document(row, 'limits', isLimits)];
+  return [column(row, 'name', isText), limitsIn(row, 'limits')];
 }
 
 function column<T>(row: Row, name: string, is: Is<T>): T {
@@ -77,18 +81,21 @@ function column<T>(row: Row, name: string, is: Is<T>): T {
 }
 
 /** The same texts come again and again: a row changes its phase, and seldom what it says of its process. */
-const known = new Map<Is<unknown>, Map<string, unknown>>();
 const maxKnown = 500;
 
-/** Reads a column that contains JSON. Equal texts may yield the same object. */
-function document<T>(row: Row, name: string, is: Is<T>): T {
-  const text = column(row, name, isText);
-  const values = known.get(is) ?? new Map<string, unknown>();
-  const value = values.get(text) ?? parseJson(text);
-  if (!is(value)) throw new InvalidColumn(name);
-  if (values.size >= maxKnown) values.clear();
-  known.set(is, values.set(text, value));
-  return value;
+/** Returns a reader of a column that contains JSON. Equal texts may yield the same object. */
+function documentOf<T>(is: Is<T>): (row: Row, name: string) => T {
+  const known = new Map<string, T>();
+  return (row, name) => {
+    const text = column(row, name, isText);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = parseJson(text);
+    if (!is(value)) throw new InvalidColumn(name);
+    if (known.size >= maxKnown) known.clear();
+    known.set(text, value);
+    return value;
+  };
 }
 
 function recordOf<T>(fields: Record<keyof T, Check>): Is<T> {
