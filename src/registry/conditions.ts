@@ -1,9 +1,12 @@
 import { monotonicMs } from '../system/clock.ts';
 import { type Conditions, settle } from './admission.ts';
-import { isDead, isOrphaned } from './liveness.ts';
+import { isDead, isDeadAtAGlance, isOrphaned } from './liveness.ts';
 import type { Limits, Slot } from './slot.ts';
 
-/** Returns the conditions of this moment. Checks each process at most once, and holders only if that is wanted. */
+/**
+ * Returns the conditions of this moment. Checks each process at most once. Without holders, a glance at those in line has to
+ * do: a check reads a file, which takes as long as all the rest for which everybody waits then.
+ */
 export function conditionsFor(machineLimits: Limits | undefined, checksHolders: boolean): Conditions {
   const checked = new Map<string, boolean>();
   return {
@@ -12,7 +15,8 @@ export function conditionsFor(machineLimits: Limits | undefined, checksHolders: 
     machineLimits,
     isDead: (slot) => {
       if (slot.phase !== 'waiting' && !checksHolders) return false;
-      const dead = checked.get(slot.id) ?? (isDead(slot) && !isOrphaned(slot));
+      const dead =
+        checked.get(slot.id) ?? ((checksHolders ? isDead(slot) : isDeadAtAGlance(slot)) && !isOrphaned(slot));
       checked.set(slot.id, dead);
       return dead;
     },

@@ -2,8 +2,8 @@ import { monotonicMs } from '../system/clock.ts';
 import { type Machine, mayBeSameBoot, thisMachine } from '../system/machine.ts';
 import {
   identify,
+  isCertainlyDead,
   isPidFree,
-  isCertainlyDead as isProcessCertainlyDead,
   type ProcessIdentity,
   processState,
 } from '../system/process-identity.ts';
@@ -14,6 +14,8 @@ export const heartbeatMs = 10_000;
 const staleMs = 30_000;
 /** The monotonic clock starts at boot: a heartbeat from its future belongs to an earlier boot. */
 const futureMs = 5_000;
+
+type Held = Pick<Slot, 'process' | 'heartbeatMono'>;
 
 export function holderProcess(process: ProcessIdentity): HolderProcess {
   return { ...thisMachine(), ...process };
@@ -28,19 +30,32 @@ export function thisProcess(): HolderProcess {
  * another container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees
  * nothing.
  */
-export function isDead(
-  { process, heartbeatMono }: Pick<Slot, 'process' | 'heartbeatMono'>,
-  here: Machine = thisMachine(),
-  nowMono: number = monotonicMs(),
-): boolean {
-  if (!mayBeSameBoot(process.boot, here.boot)) return true;
-  const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
-  if (process.namespace !== here.namespace) return isStale;
+export function isDead(slot: Held, here: Machine = thisMachine(), nowMono: number = monotonicMs()): boolean {
+  const { process } = slot;
   const { guard } = process;
+  const isStale = hasStopped(slot, nowMono);
+  if (!isHere(slot, here)) return isStale || !mayBeSameBoot(process.boot, here.boot);
   if (guard !== undefined && processState(guard) !== 'dead') return false;
   const state = processState(process);
   // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
-  return state === 'unknown' ? isStale && isProcessCertainlyDead(process) : state === 'dead';
+  return state === 'unknown' ? isStale && isCertainlyDead(process) : state === 'dead';
+}
+
+/** The same for next to nothing: it takes zombies, and other processes with the pids of dead ones, for living. */
+export function isDeadAtAGlance(slot: Held, here: Machine = thisMachine(), nowMono: number = monotonicMs()): boolean {
+  const { boot, pid, guard } = slot.process;
+  if (!isHere(slot, here)) return hasStopped(slot, nowMono) || !mayBeSameBoot(boot, here.boot);
+  return isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
+}
+
+/** Returns whether the process can be looked up, if it lives. */
+function isHere({ process: { boot, namespace } }: Held, here: Machine): boolean {
+  return mayBeSameBoot(boot, here.boot) && namespace === here.namespace;
+}
+
+/** Returns whether there are no heartbeats any more. */
+function hasStopped({ heartbeatMono }: Held, nowMono: number): boolean {
+  return nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
 }
 
 /**
@@ -48,13 +63,5 @@ export function isDead(
  * finds none (orphans.ts). Those of another container, or of an earlier boot, cannot be looked for.
  */
 export function isOrphaned(slot: Slot, here: Machine = thisMachine()): boolean {
-  const { boot, namespace, session } = slot.process;
-  return session !== undefined && mayBeSameBoot(boot, here.boot) && namespace === here.namespace && isDead(slot, here);
-}
-
-/** A cheaper check, for between two of those: it misses zombies and reused pids. */
-export function isCertainlyDead({ process }: Pick<Slot, 'process'>, here: Machine = thisMachine()): boolean {
-  const { boot, namespace, pid, guard } = process;
-  const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
-  return mayBeSameBoot(boot, here.boot) && namespace === here.namespace && areFree();
+  return slot.process.session !== undefined && isHere(slot, here) && isDead(slot, here);
 }

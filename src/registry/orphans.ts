@@ -1,7 +1,7 @@
 import { identify, isAlive } from '../system/process-identity.ts';
 import { endTree, processesOf } from '../system/process-tree.ts';
 import { type Tree, treeVariable } from '../system/tree-members.ts';
-import { isCertainlyDead, isOrphaned } from './liveness.ts';
+import { isDeadAtAGlance, isOrphaned } from './liveness.ts';
 import type { Registry } from './registry.ts';
 import type { HeldSession, Left, Slot } from './slot.ts';
 
@@ -79,7 +79,7 @@ export class OrphanWatch {
 
   /** Like `check`, but costs next to nothing while all holders live, and does not wait. */
   glance(holders: readonly Slot[]): void {
-    if (holders.some((slot) => slot.process.session !== undefined && isCertainlyDead(slot))) void this.check(holders);
+    if (holders.some((slot) => slot.process.session !== undefined && isDeadAtAGlance(slot))) void this.check(holders);
   }
 
   async #end(orphans: readonly Slot[]): Promise<void> {

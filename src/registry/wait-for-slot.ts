@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from '../system/clock.ts';
 import { aborted } from '../system/wait.ts';
-import { isCertainlyDead } from './liveness.ts';
+import { isDeadAtAGlance } from './liveness.ts';
 import { OrphanWatch } from './orphans.ts';
 import type { Registry, RequestStatus } from './registry.ts';
 import type { SlotRequest } from './slot.ts';
@@ -101,7 +101,7 @@ async function waitForChange(
   void orphans.check(holders);
   for (const end = monotonicMs() + ms; !signal.aborted; ) {
     const left = end - monotonicMs();
-    if (left <= 0 || holders.some((holder) => holder.process.session === undefined && isCertainlyDead(holder))) return;
+    if (left <= 0 || holders.some((holder) => holder.process.session === undefined && isDeadAtAGlance(holder))) return;
     orphans.glance(holders);
     if (await registry.waitForChange(slot.id, Math.min(holdersMs, left), signal)) return;
   }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { holderProcess, isCertainlyDead, isDead, thisProcess } from '../../../src/registry/liveness.ts';
+import { holderProcess, isDead, isDeadAtAGlance, thisProcess } from '../../../src/registry/liveness.ts';
 import { monotonicMs } from '../../../src/system/clock.ts';
 import { thisMachine } from '../../../src/system/machine.ts';
 import { identify } from '../../../src/system/process-identity.ts';
@@ -38,14 +38,15 @@ describe('a holder of this pid namespace', () => {
     await once(dead, 'exit');
     const former = { ...holderProcess({ pid: dead.pid ?? 0, startTime: '1' }), guard: identify(guard.pid ?? 0) };
     const holder = { process: former, heartbeatMono: monotonicMs() };
-    expect([isDead(holder), isCertainlyDead(holder)]).toEqual([false, false]);
+    expect([isDead(holder), isDeadAtAGlance(holder)]).toEqual([false, false]);
     guard.kill('SIGKILL');
     await once(guard, 'exit');
-    expect([isDead(holder), isCertainlyDead(holder)]).toEqual([true, true]);
+    expect([isDead(holder), isDeadAtAGlance(holder)]).toEqual([true, true]);
   });
 
   it.skipIf(isWindows)('is dead after a reboot, where boots have ids (not on Windows)', () => {
-    expect(isDead({ process: { ...thisProcess(), boot: 'another' }, heartbeatMono: monotonicMs() })).toBe(true);
+    const slot = { process: { ...thisProcess(), boot: 'another' }, heartbeatMono: monotonicMs() };
+    expect([isDead(slot), isDeadAtAGlance(slot)]).toEqual([true, true]);
   });
 
   it.each([
@@ -53,7 +54,7 @@ describe('a holder of this pid namespace', () => {
     ['while this process cannot', {}, { ...here, boot: '' }],
   ])('lives when it is one %s', (_case, holder, machine) => {
     const slot = { process: { ...thisProcess(), ...holder }, heartbeatMono: monotonicMs() };
-    expect([isDead(slot, machine), isCertainlyDead(slot, machine)]).toEqual([false, false]);
+    expect([isDead(slot, machine), isDeadAtAGlance(slot, machine)]).toEqual([false, false]);
   });
 
   onLinux('on Linux', () => {
@@ -90,6 +91,10 @@ describe('a holder whose start time is unknown', () => {
     expect(isDead({ process: unknown, heartbeatMono: 100_000 }, here, 130_001)).toBe(true);
   });
 
+  it('starts no program for a glance, and lives there as long as anything has its pid', () => {
+    expect(isDeadAtAGlance({ process: unknown, heartbeatMono: 100_000 }, here, 130_001)).toBe(false);
+  });
+
   it('is dead when its pid is free', async () => {
     const child = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
     await once(child, 'exit');
@@ -116,8 +121,10 @@ describe('a holder in another container', () => {
     ['5 s from now, as clocks are read at different moments', -5_000, false],
     ['further in the future, so in an earlier boot', -5_001, true],
   ])('whose last heartbeat was %s', (_, ageMs, dead) => {
-    for (const process of elsewhere)
-      expect(isDead({ process, heartbeatMono: 100_000 }, here, 100_000 + ageMs)).toBe(dead);
+    for (const process of elsewhere) {
+      const slot = { process, heartbeatMono: 100_000 };
+      for (const look of [isDead, isDeadAtAGlance]) expect(look(slot, here, 100_000 + ageMs)).toBe(dead);
+    }
   });
 
   it.each(['1999-01-01', '2199-01-01'])('is judged alike when the wall clock is set to %s', (date) => {
