@@ -1,3 +1,4 @@
+import { printableAscii } from '../text/plain-text.ts';
 import { trimmed } from './formats.ts';
 
 const maxLength = 100;
@@ -11,9 +12,7 @@ function parseLabel(text: string): string | undefined {
   return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
 }
 
-function cleanLine(line: string): string {
-  return line
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
-    .trim();
+function cleanLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return printableAscii.test(line) ? line : line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '').trim();
 }

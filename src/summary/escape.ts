@@ -4,7 +4,8 @@ import { firstWords, oneLine, plainText } from '../text/plain-text.ts';
 // and escaped as XML. So a text either stays as it is (in a code span) or is escaped exactly as XML: a backslash or an
 // entity before single characters would carry a secret past the mask.
 
-// Text that means nothing to Markdown, in any place of a line.
+// Text that means nothing to Markdown, in any place of a line. Most texts match the first: V8 takes 3 ms to compile the second.
+const harmlessAscii = /^(?:[A-Za-z0-9 ,.()%'"/:;+=?!…–—·-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$/;
 const harmless =
   /^(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic} ,.()%'"/:;+=?!…–—·-]|\u200d|\ufe0f|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u;
 // Text that would become a link or an emoji.
@@ -13,7 +14,7 @@ const active = /:\/\/|www\.|:[a-z+-][\w+-]*:/i;
 /** Returns untrusted text as inline Markdown: as it is when that is safe, otherwise as a code span. */
 export function inlineText(text: string, max = 300): string {
   const line = oneLine(text, max);
-  return harmless.test(line) && !active.test(line) ? line : codeSpan(line);
+  return (harmlessAscii.test(line) || harmless.test(line)) && !active.test(line) ? line : codeSpan(line);
 }
 
 /** Returns untrusted text as a code span; in a table it still needs `tableCell`. */

@@ -42,7 +42,8 @@ const theme = `%%{init: ${JSON.stringify({ themeVariables, themeCSS })}}%%`;
 
 interface Bar {
   section: number;
-  label: string;
+  /** Its label, not yet safe for Mermaid. */
+  text: string;
   tag: 'crit, ' | 'done, ' | 'active, ' | 'active, crit, ' | '';
   startMs: number;
   durationMs: number;
@@ -63,7 +64,7 @@ export function renderTimeline(state: SessionState): Timeline {
   const axis = chooseAxis(Math.max(...bars.map((bar) => bar.startMs + bar.durationMs)) - begin);
   const lines = bars.flatMap((bar, index) => [
     ...(bar.section === bars[index - 1]?.section ? [] : [`    section Attempt ${bar.section}`]),
-    `    ${bar.label} :${bar.tag}${axis.units(bar.startMs - begin)}, ${Math.max(axis.shortest, axis.units(bar.durationMs))}ms`,
+    `    ${mermaidText(bar.text)} :${bar.tag}${axis.units(bar.startMs - begin)}, ${Math.max(axis.shortest, axis.units(bar.durationMs))}ms`,
   ]);
   // Mermaid leaves room for a title where there is none.
   const chart = ['```mermaid', theme, 'gantt', '    title Time since the start', ...axis.statements, ...lines, '```'];
@@ -101,7 +102,7 @@ function executionBar(execution: Execution, prefix: string, state: SessionState)
   const parts = [`${prefix}${word}`, ...(failed ? [exitText(execution)] : []), formatDuration(durationMs)];
   return {
     section: execution.number,
-    label: mermaidText(parts.join(' · ')),
+    text: parts.join(' · '),
     tag: prefix === '' ? tagOfAttempt(execution) : failed ? 'active, crit, ' : 'active, ',
     startMs: Math.max(0, execution.startedMono - sessionStartMono(state)),
     durationMs,
@@ -116,8 +117,7 @@ function tagOfAttempt(attempt: Execution): Bar['tag'] {
 function waitBar(wait: Wait, state: SessionState): Bar {
   const startMs = Math.max(0, wait.startedMono - sessionStartMono(state));
   const durationMs = Math.max(0, wait.durationMs ?? state.durationMs - startMs);
-  const label = mermaidText(`wait · ${formatDuration(durationMs)}`);
-  return { section: wait.attempt, label, tag: '', startMs, durationMs };
+  return { section: wait.attempt, text: `wait · ${formatDuration(durationMs)}`, tag: '', startMs, durationMs };
 }
 
 interface Axis {
