@@ -1,5 +1,5 @@
 /** In how many milliseconds, and with what, PowerShell answers (windows/powershell.c). */
-type Query = `${'' | 'fail ' | 'empty ' | 'own ' | 'others ' | 'noisy '}${number}`;
+type Query = `${'' | 'fail ' | 'empty ' | 'own ' | 'others ' | 'late ' | 'noisy '}${number}`;
 
 /** What one step is to do somewhere, and what is expected of its report (step.mjs). */
 export interface Scenario {
@@ -112,12 +112,13 @@ export const special: Record<string, Scenario[]> = {
 };
 
 /** Leaves a process that has no console of its own to lose. It runs as a module and as a script. */
-const leaver = `const { spawn } = process.getBuiltinModule('node:child_process');
-const child = spawn(process.execPath, ['stay.mjs'], { detached: true, stdio: 'ignore' });
+const leaverOf = (left: string) => `const { spawn } = process.getBuiltinModule('node:child_process');
+const child = spawn(process.execPath, ['${left}'], { detached: true, stdio: 'ignore' });
 const file = process.env.SCRATCH + '\\\\pid-' + process.env.SUPERVISED_RUN_ATTEMPT;
 process.getBuiltinModule('node:fs').writeFileSync(file, String(child.pid));
 child.unref();
 `;
+const leaver = leaverOf('stay.mjs');
 
 /** Leaves a process whose parents are dead: it is the child of one that ends at once. */
 const orphanMaker = `const { spawnSync } = process.getBuiltinModule('node:child_process');
@@ -134,6 +135,9 @@ setTimeout(() => {}, 300_000);`,
   'make-orphan.mjs': orphanMaker,
   'write.mjs': `import { writeSync } from 'node:fs';
 setInterval(() => writeSync(1, ('x'.repeat(99) + '\\n').repeat(640)), 100);`,
+  'ready-soon.mjs': `import { writeFileSync } from 'node:fs';
+setTimeout(() => writeFileSync('ready', ''), 3_000);
+setTimeout(() => {}, 300_000);`,
   // Reads the state again and again while it is replaced.
   'read.mjs': `import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -243,6 +247,25 @@ export const windows: Scenario[] = [
       ...fails,
       ...hasOutputs({ 'failure-code': 'attempt_timeout', attempts: '2' }),
       'the log names no signal': ({ main }) => !/SIG[A-Z]+/.test(main.log),
+    },
+  },
+  {
+    name: 'a background session runs on though the first look at its processes fails',
+    inputs: { shell: 'node {0}', run: leaverOf('ready-soon.mjs'), background: 'true', ready: 'file: ready' },
+    files,
+    query: 'late 30',
+    expected: { ...succeeds, 'it is ready': ({ main }) => /is ready after .* in the background/.test(main.log) },
+  },
+  {
+    name: 'what is to stay is not ended by a later look when the first ones fail',
+    inputs: { shell: 'node {0}', run: leaver, leftovers: 'keep' },
+    files,
+    query: 'fail 30',
+    expected: {
+      'main succeeds': ({ main }) => main.code === 0,
+      'the log says that nothing was ended': ({ main }) =>
+        /could not be listed: .*\. Nothing was ended\./.test(main.log),
+      'it stays': ({ left }) => left.length === 1,
     },
   },
   ...withoutQuery('fail 1000'),

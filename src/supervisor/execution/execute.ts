@@ -77,6 +77,8 @@ export interface ExecutionEnd {
 
 /** Between two looks at a tree that runs on. Other systems than Linux start a program for one. */
 const treeLookMs = process.platform === 'linux' ? 1_000 : 5_000;
+/** A tree that nobody could look at for so long counts as ended: there are machines on which no look succeeds. */
+const unseenMs = 120_000;
 /** A filter closes its output a moment before it exits: it was not left running. */
 const settleMs = 200;
 const nothingEnded: Drained = { found: [], survivors: [], failure: undefined };
@@ -101,13 +103,14 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
   if (reason !== undefined) await plan.beforeEnd?.(reason, root, logTriggers(channels, plan));
   const containerClient = reason === undefined ? undefined : containerClientOf(tree);
-  const treeEnd = kept.length > 0 ? undefined : await endTreeFor(reason, tree, plan);
+  const treeEnd = kept?.length === 0 ? await endTreeFor(reason, tree, plan) : undefined;
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
   // The wait for the end of the output is not the command's time.
   const durationMs = (reason === undefined ? endedMono : monotonicMs()) - startedMono;
 
   const { found, survivors, failure } = treeEnd === undefined ? nothingEnded : await drain(channels, tree, treeEnd);
   if (treeEnd?.unseen !== undefined) plan.onWarning(unseenText(treeEnd.unseen));
+  if (kept === undefined) plan.onWarning(`${unseenText(lookProblem())}. Nothing was ended.`);
   await restoreLogs(channels, plan.onWarning);
   const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
   for (const channel of channels) channel.close();
@@ -118,7 +121,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
     durationMs,
     bytes,
     leftBehind: reason === undefined ? found : [],
-    ...(kept.length > 0 && { kept }),
+    ...(kept !== undefined && kept.length > 0 && { kept }),
     survivors,
     ...(containerClient !== undefined && { containerClient }),
   };
@@ -171,11 +174,16 @@ async function outputEndOrTrigger(
 /** Waits for the rest of the tree after the end of the script, if the plan says so. */
 async function untilTreeEnded(exit: Exit, tree: Tree, plan: ExecutionPlan, over: AbortSignal): Promise<undefined> {
   if (plan.onRunsOn === undefined || !isSuccess(exit)) return;
-  const names = () => processesOf(tree).map(({ name }) => name);
-  const first = names();
-  if (first.length === 0) return;
-  plan.onRunsOn(first);
-  while (await pause(treeLookMs, over)) if (names().length === 0 && lookProblem() === '') return;
+  const begunMono = monotonicMs();
+  let isSeen = false;
+  do {
+    const names = processesOf(tree).map(({ name }) => name);
+    const isKnown = lookProblem() === '';
+    if (isKnown && names.length === 0) return;
+    if (!isKnown && !isSeen && monotonicMs() - begunMono > unseenMs) return;
+    if (names.length > 0 && !isSeen) plan.onRunsOn(names);
+    isSeen ||= names.length > 0;
+  } while (await pause(treeLookMs, over));
 }
 
 function isSuccess(exit: Exit): boolean {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kept } from '../../session/events.ts';
-import { areOpenForWriting } from '../../system/process-list.ts';
+import { areOpenForWriting, lookProblem } from '../../system/process-list.ts';
 import { processesOf } from '../../system/process-tree.ts';
 import type { Tree } from '../../system/tree-members.ts';
 import { pollUntil } from '../../system/wait.ts';
@@ -9,16 +9,21 @@ import { quietMs, slowDiskMs, talkativeMs } from './drain.ts';
 
 /**
  * Lets what a command that succeeded has left running run on, without a hold on its logs, and returns it. Returns none if
- * nothing is left, or if the logs are not complete; the tree is to be ended then. `settleMs` is the time in which processes
- * that are about to exit may do so.
+ * nothing is left, or if the logs are not complete; the tree is to be ended then. Returns undefined if the processes could not
+ * be listed: what is to stay cannot be told from the rest. `settleMs` is the time in which processes that are about to exit may
+ * do so.
  */
-export async function keepLeftovers(channels: OutputChannel[], tree: Tree, settleMs: number): Promise<Kept[]> {
+export async function keepLeftovers(
+  channels: OutputChannel[],
+  tree: Tree,
+  settleMs: number,
+): Promise<Kept[] | undefined> {
   // Who has left the tree with a new environment may hold the output.
   const files = channels.flatMap(({ pipe }) => pipe?.file ?? []);
   const look = () => processesOf({ ...tree, files }).map(({ pid, startTime, name }) => ({ pid, startTime, name }));
-  await pollUntil(() => look().length === 0, settleMs);
+  await pollUntil(() => look().length === 0 && lookProblem() === '', settleMs);
   const kept = look();
-  if (kept.length === 0) return [];
+  if (kept.length === 0) return lookProblem() === '' ? [] : undefined;
   const held = channels.filter(
     ({ pipe }) => pipe !== null && areOpenForWriting([pipe.file], tree.root?.startTime ?? ''),
   );
