@@ -1,4 +1,3 @@
-import { printableAscii } from '../text/plain-text.ts';
 import { trimmed } from './formats.ts';
 
 const maxLength = 100;
@@ -11,6 +10,9 @@ function parseLabel(text: string): string | undefined {
   const isOneLine = !/[\r\n]/.test(text);
   return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
 }
+
+/** V8 compiles an expression with Unicode properties when it is first used: most texts need none. */
+const printableAscii = /^[ -~]*$/;
 
 function cleanLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

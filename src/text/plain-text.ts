@@ -13,7 +13,7 @@ const invisible =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** Most lines match this and need no further work. */
-export const printableAscii = /^[ -~]*$/;
+const printableAscii = /^[ -~]*$/;
 
 /** Stands for a text whose first word alone is too long. */
 const tooLong = '(too long to show)';
