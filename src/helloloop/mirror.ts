@@ -23,7 +23,7 @@ export interface MirrorTarget {
 
 /** The logs of an execution must be quiet for this long before its end is appended, unless another one follows. */
 const quietMs = 100;
-/** The same while its runtime file says that it has failed, and not how: HelloLoop looks for that, and writes it then. */
+/** The same while its runtime file says that it has failed, but not how: HelloLoop names the failure a moment later. */
 const nameMs = 5_000;
 /** Logs that have no runtime file after this time count as those of a verification. */
 const unnamedMs = 300;

@@ -4,8 +4,8 @@ import { isDead, isDeadAtAGlance, isOrphaned } from './liveness.ts';
 import type { Limits, Slot } from './slot.ts';
 
 /**
- * Returns the conditions of this moment. Checks each process at most once. Without holders, a glance at those in line has to
- * do: a check reads a file, which takes as long as all the rest for which everybody waits then.
+ * Returns the conditions of this moment. Checks each process at most once. If holders are not to be checked, the processes in
+ * line get only a glance: an exact check reads a file, which takes as long as the rest of a transaction.
  */
 export function conditionsFor(machineLimits: Limits | undefined, checksHolders: boolean): Conditions {
   const checked = new Map<string, boolean>();

@@ -41,7 +41,7 @@ export function isDead(slot: Held, here: Machine = thisMachine(), nowMono: numbe
   return state === 'unknown' ? isStale && isCertainlyDead(process) : state === 'dead';
 }
 
-/** The same for next to nothing: it takes zombies, and other processes with the pids of dead ones, for living. */
+/** Does the same for next to nothing: a zombie counts as alive, and so does another process that has a dead one's pid. */
 export function isDeadAtAGlance(slot: Held, here: Machine = thisMachine(), nowMono: number = monotonicMs()): boolean {
   const { boot, pid, guard } = slot.process;
   if (!isHere(slot, here)) return hasStopped(slot, nowMono) || !mayBeSameBoot(boot, here.boot);

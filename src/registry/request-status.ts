@@ -47,8 +47,8 @@ function poolStateOf({ slots, machineLimits }: Pool, own: Limits): PoolState {
   };
 }
 
-/** Returns whether a request waits its turn behind all others: none admits it at once, and none refuses it. */
-export function isPlain(request: SlotRequest, machineLimits: Limits | undefined): boolean {
+/** Returns whether a request stands behind all others: it can be admitted at all, and is not within a slot of its own job. */
+export function takesItsTurn(request: SlotRequest, machineLimits: Limits | undefined): boolean {
   const limits = machineLimits ?? request.limits;
   return limits.enabled && !neverFits(request, limits) && request.within.length === 0;
 }

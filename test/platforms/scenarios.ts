@@ -1,5 +1,5 @@
 /** In how many milliseconds, and with what, PowerShell answers (windows/powershell.c). */
-type Query = `${'' | 'fail ' | 'empty ' | 'own ' | 'others ' | 'late ' | 'noisy '}${number}`;
+type Query = `${'' | 'fail ' | 'empty ' | 'own ' | 'others ' | 'late ' | 'later ' | 'noisy '}${number}`;
 
 /** What one step is to do somewhere, and what is expected of its report (step.mjs). */
 export interface Scenario {
@@ -257,7 +257,17 @@ export const windows: Scenario[] = [
     expected: { ...succeeds, 'it is ready': ({ main }) => /is ready after .* in the background/.test(main.log) },
   },
   {
-    name: 'what is to stay is not ended by a later look when the first ones fail',
+    name: 'what is to stay is kept though the first looks at it fail',
+    inputs: { shell: 'node {0}', run: leaver, leftovers: 'keep' },
+    files,
+    query: 'later 30',
+    expected: {
+      ...succeeds,
+      'nothing was ended by main': ({ main }) => !/Ended \d+ process|could not be listed/.test(main.log),
+    },
+  },
+  {
+    name: 'what is to stay is not ended when no look at it succeeds',
     inputs: { shell: 'node {0}', run: leaver, leftovers: 'keep' },
     files,
     query: 'fail 30',

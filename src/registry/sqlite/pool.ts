@@ -3,12 +3,12 @@ import type { Conditions } from '../admission.ts';
 import { conditionsFor, isInOrder } from '../conditions.ts';
 import { heartbeatMs } from '../liveness.ts';
 import type { RequestStatus } from '../registry.ts';
-import { deadBefore, isPlain, requestStatusOf } from '../request-status.ts';
+import { deadBefore, requestStatusOf, takesItsTurn } from '../request-status.ts';
 import type { Slot, SlotRequest } from '../slot.ts';
 import { hasQueue, readHolders, readMachineLimits, readSlot, readSlots } from './rows.ts';
 import type { DatabaseSync } from './sqlite.ts';
 
-// What is read of a pool without a change. Each reads no more than it needs, since others wait for who reads.
+// Reads of a pool that change nothing. Each reads no more than it needs: others may wait for the reader to go on.
 
 /** Reads a pool as it is stored, with the conditions for `settle`. */
 export function readPool(
@@ -23,7 +23,7 @@ export function readPool(
 
 /** Returns whether a request stands in line behind others, if nothing changes meanwhile. */
 export function joinsQueue(db: DatabaseSync, path: string, request: SlotRequest): boolean {
-  return hasQueue(db, request.pool) && isPlain(request, readMachineLimits(db, path).get(request.pool));
+  return hasQueue(db, request.pool) && takesItsTurn(request, readMachineLimits(db, path).get(request.pool));
 }
 
 /** Returns the status of a request, or undefined if its pool has to be brought in order or its heartbeat is due. */

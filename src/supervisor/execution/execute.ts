@@ -15,7 +15,7 @@ import { outputEnd } from './await-output.ts';
 import { bytesWritten, type OutputChannel, openChannels, relaysOf } from './channel.ts';
 import { containerClientOf } from './container-client.ts';
 import { type Drained, drain, notWritten } from './drain.ts';
-import { keepLeftovers } from './keep-leftovers.ts';
+import { type KeptLeftovers, keepLeftovers } from './keep-leftovers.ts';
 import { type StartPlan, startScript } from './start-script.ts';
 
 export interface ExecutionPlan extends StartPlan {
@@ -100,17 +100,18 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const tree: Tree = { root, mark, adopter, givenUp, isRootRunning: isRunning };
   const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
   const mayKeep = plan.keepsLeftovers === true && reason === undefined && isSuccess(await exited);
-  const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
+  const { kept, unseen }: KeptLeftovers = mayKeep ? await keepLeftovers(channels, tree, settleMs) : { kept: [] };
   if (reason !== undefined) await plan.beforeEnd?.(reason, root, logTriggers(channels, plan));
   const containerClient = reason === undefined ? undefined : containerClientOf(tree);
-  const treeEnd = kept?.length === 0 ? await endTreeFor(reason, tree, plan) : undefined;
+  const staysAsItIs = kept.length > 0 || unseen !== undefined;
+  const treeEnd = staysAsItIs ? undefined : await endTreeFor(reason, tree, plan);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
   // The wait for the end of the output is not the command's time.
   const durationMs = (reason === undefined ? endedMono : monotonicMs()) - startedMono;
 
   const { found, survivors, failure } = treeEnd === undefined ? nothingEnded : await drain(channels, tree, treeEnd);
   if (treeEnd?.unseen !== undefined) plan.onWarning(unseenText(treeEnd.unseen));
-  if (kept === undefined) plan.onWarning(`${unseenText(lookProblem())}. Nothing was ended.`);
+  if (unseen !== undefined) plan.onWarning(`${unseenText(unseen)}. Nothing was ended.`);
   await restoreLogs(channels, plan.onWarning);
   const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
   for (const channel of channels) channel.close();
@@ -121,7 +122,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
     durationMs,
     bytes,
     leftBehind: reason === undefined ? found : [],
-    ...(kept !== undefined && kept.length > 0 && { kept }),
+    ...(kept.length > 0 && { kept }),
     survivors,
     ...(containerClient !== undefined && { containerClient }),
   };

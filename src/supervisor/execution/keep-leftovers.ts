@@ -7,31 +7,33 @@ import { pollUntil } from '../../system/wait.ts';
 import { bytesWritten, type OutputChannel } from './channel.ts';
 import { quietMs, slowDiskMs, talkativeMs } from './drain.ts';
 
+export interface KeptLeftovers {
+  /** None if nothing is left, or if the logs are not complete: the tree is to be ended then. */
+  kept: Kept[];
+  /** Why the processes could not be listed; absent when they could. What is to stay cannot be told from the rest then. */
+  unseen?: string;
+}
+
 /**
- * Lets what a command that succeeded has left running run on, without a hold on its logs, and returns it. Returns none if
- * nothing is left, or if the logs are not complete; the tree is to be ended then. Returns undefined if the processes could not
- * be listed: what is to stay cannot be told from the rest. `settleMs` is the time in which processes that are about to exit may
- * do so.
+ * Lets what a command that succeeded has left running run on, without a hold on its logs. `settleMs` is the time in which
+ * processes that are about to exit may do so.
  */
-export async function keepLeftovers(
-  channels: OutputChannel[],
-  tree: Tree,
-  settleMs: number,
-): Promise<Kept[] | undefined> {
+export async function keepLeftovers(channels: OutputChannel[], tree: Tree, settleMs: number): Promise<KeptLeftovers> {
   // Who has left the tree with a new environment may hold the output.
   const files = channels.flatMap(({ pipe }) => pipe?.file ?? []);
   const look = () => processesOf({ ...tree, files }).map(({ pid, startTime, name }) => ({ pid, startTime, name }));
   await pollUntil(() => look().length === 0 && lookProblem() === '', settleMs);
   const kept = look();
-  if (kept.length === 0) return lookProblem() === '' ? [] : undefined;
+  const unseen = lookProblem();
+  if (kept.length === 0) return unseen === '' ? { kept } : { kept, unseen };
   const held = channels.filter(
     ({ pipe }) => pipe !== null && areOpenForWriting([pipe.file], tree.root?.startTime ?? ''),
   );
   const others = channels.filter((channel) => !held.includes(channel));
-  if (!(await areComplete(others))) return [];
+  if (!(await areComplete(others))) return { kept: [] };
   await untilQuiet(held);
   for (const channel of held) channel.letGo();
-  return kept;
+  return { kept };
 }
 
 /** Returns whether relays whose pipes nobody holds have copied everything. */
