@@ -68,8 +68,8 @@ async function acquire(): Promise<string> {
 
 /** Hands a slot to a second process, as main does to the supervisor. */
 async function throughSecondProcess(id: string): Promise<void> {
-  // It reaches each point once, and commits twice. The herd does not know its pid, so it cannot be killed from outside.
-  const itsPlan = plan && plan.point !== 'from outside' ? { ...plan, pass: 1 + random(2) } : null;
+  // It passes each point once. The herd does not know its pid, so it cannot be killed from outside.
+  const itsPlan = plan && plan.point !== 'from outside' ? { ...plan, pass: 1 } : null;
   const args = [folder, logs, `${name}-second`, JSON.stringify(itsPlan)];
   const second = fork(join(import.meta.dirname, 'second-process.ts'), args);
   const exit = once(second, 'exit');
