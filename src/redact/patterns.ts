@@ -14,8 +14,12 @@ let tokens: TokenPattern[] | undefined;
 /** Only files have wide characters. */
 let wideTokens: TokenPattern[] | undefined;
 
-/** A text of at most so many characters is searched for the beginnings of tokens one by one, which needs no automaton. */
+/**
+ * A text of at most so many characters is searched for each of a few values, and for the beginnings of tokens, one by one. That
+ * needs no automaton, which takes 10 ms to make: most steps have nothing to redact but a token of the runner.
+ */
 const shortText = 1_000;
+const fewParts = 20;
 
 /**
  * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
@@ -25,6 +29,7 @@ export class Patterns {
   readonly #parts: ReadonlySet<string>;
   /** The encodings of values that are not UTF-8. */
   readonly #bytes: readonly Buffer[];
+  #encoded: readonly string[] | undefined;
   #forTexts: PatternSet | undefined;
   #forFiles: PatternSet | undefined;
 
@@ -42,7 +47,7 @@ export class Patterns {
 
   /** Returns the text with `***` in place of everything found: a name, a reason, a line. */
   text(text: string): string {
-    if (text.length <= shortText && !this.#hasValues && !mayHoldToken(text)) return text;
+    if (this.#isHarmless(text)) return text;
     tokens ??= tokensIn([narrow]);
     this.#forTexts ??= new PatternSet([...this.#literals(), ...tokens]);
     const bytes = Buffer.from(text);
@@ -56,8 +61,14 @@ export class Patterns {
     return new RedactionStream(this.#setForFiles());
   }
 
-  get #hasValues(): boolean {
-    return this.#parts.size > 0 || this.#bytes.length > 0;
+  /** Returns true if there is certainly nothing to redact; false if a search has to tell. */
+  #isHarmless(text: string): boolean {
+    if (text.length > shortText || this.#bytes.length > 0 || this.#parts.size > fewParts) return false;
+    // A search finds what has terminal sequences inside.
+    if (text.includes('\u001b')) return false;
+    // The search is of bytes, among which each half of a surrogate pair is the same character.
+    const searched = text.toWellFormed();
+    return !mayHoldToken(searched) && !this.#encodings().some((encoding) => searched.includes(encoding.toWellFormed()));
   }
 
   #setForFiles(): PatternSet {
@@ -68,11 +79,15 @@ export class Patterns {
   }
 
   #literals(wide: readonly Unit[] = []): Literal[] {
-    const texts = new Set([...this.#parts].flatMap((part) => [...encodingsOf(part)]));
     return [
-      ...[narrow, ...wide].flatMap((unit) => [...texts].map((text) => Literal.of(text, unit))),
+      ...[narrow, ...wide].flatMap((unit) => this.#encodings().map((text) => Literal.of(text, unit))),
       ...this.#bytes.map((bytes) => new Literal(bytes)),
     ];
+  }
+
+  #encodings(): readonly string[] {
+    this.#encoded ??= [...new Set([...this.#parts].flatMap((part) => [...encodingsOf(part)]))];
+    return this.#encoded;
   }
 
   #onlyInFiles(): Pattern[] {
