@@ -32,9 +32,10 @@ export async function redactFile(
   if (!(await named(from, lstat(from))).isFile()) throw new Error(`${from}: not a regular file`);
   const source = await named(from, open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK));
   try {
-    if (!(await source.stat()).isFile()) throw new Error(`${from}: not a regular file`);
+    const stats = await source.stat();
+    if (!stats.isFile()) throw new Error(`${from}: not a regular file`);
     const target = await named(to, open(to, 'wx', 0o600));
-    const copy = { from, source, to, target, patterns };
+    const copy = { from, source, bytes: stats.size, to, target, patterns };
     let complete = false;
     try {
       const redacted = await (kind === 'unknown' && (await isBinary(copy)) ? copyIfClean(copy) : copyRedacted(copy));
@@ -52,6 +53,8 @@ export async function redactFile(
 interface Copy {
   from: string;
   source: FileHandle;
+  /** The size when it was opened: a process that goes on writing must not keep this one reading. */
+  bytes: number;
   to: string;
   target: FileHandle;
   patterns: Patterns;
@@ -110,10 +113,11 @@ async function isBinary(copy: Copy): Promise<boolean> {
 }
 
 /** Yields pieces of the file; each is valid until the next one. */
-async function* chunks({ from, source }: Copy): AsyncGenerator<Buffer> {
-  const buffer = Buffer.allocUnsafe(chunkBytes);
-  for (let position = 0; ; ) {
-    const { bytesRead } = await named(from, source.read(buffer, 0, buffer.length, position));
+async function* chunks({ from, source, bytes }: Copy): AsyncGenerator<Buffer> {
+  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, bytes));
+  for (let position = 0; position < bytes; ) {
+    const length = Math.min(buffer.length, bytes - position);
+    const { bytesRead } = await named(from, source.read(buffer, 0, length, position));
     if (bytesRead === 0) return;
     position += bytesRead;
     yield buffer.subarray(0, bytesRead);

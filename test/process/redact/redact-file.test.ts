@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +49,25 @@ describe('a log', () => {
     const { found } = await redactFile(from, to, patterns, 'log');
     expect(readFileSync(to, 'utf8')).toBe(`${line}***`.repeat(5));
     expect(found.values).toBe(5);
+  });
+
+  it('is copied as far as it was written at first, though a process goes on writing it', async () => {
+    const { from, to } = paths('first\n');
+    class WhileItIsWritten extends Patterns {
+      override stream() {
+        const stream = super.stream();
+        const push = stream.push.bind(stream);
+        stream.push = (chunk) => {
+          // An end for a copy that would follow it for ever.
+          if (statSync(from).size < 100) appendFileSync(from, 'more\n');
+          return push(chunk);
+        };
+        return stream;
+      }
+    }
+    await redactFile(from, to, new WhileItIsWritten([secret]), 'log');
+    expect(readFileSync(to, 'utf8')).toBe('first\n');
+    expect(readFileSync(from, 'utf8')).toBe('first\nmore\n');
   });
 
   it('may be empty', async () => {
