@@ -3,20 +3,20 @@ import { dirname, join } from 'node:path';
 import { redactFile } from '../redact/redact-file.ts';
 import { Redaction } from '../redact/redaction.ts';
 import type { RedactionReport } from '../session/redaction-report.ts';
-import type { PackRequest } from './protocol.ts';
+import { errorMessage } from '../system/errors.ts';
+import type { PackAnswer, PackRequest } from './protocol.ts';
 import { UniqueNames } from './unique-names.ts';
 
 /**
  * Makes redacted copies of files, which may leave the machine. The copies are for their owner only.
+ * @param redaction of the secrets of the request
  * @throws when a file cannot be copied, for example on a full disk; then it removes the target
  */
-export async function pack({
-  secrets,
-  logs,
-  files,
-  target,
-}: PackRequest): Promise<{ files: string[]; redacted: RedactionReport }> {
-  const { patterns } = await new Redaction(secrets).withMasksFrom(logs);
+export async function pack(
+  { secrets, logs, files, target }: PackRequest,
+  redaction = new Redaction(secrets),
+): Promise<{ files: string[]; redacted: RedactionReport }> {
+  const { patterns } = await redaction.withMasksFrom(logs);
   const redacted: RedactionReport = { values: 0, kinds: {}, leftOut: [] };
   const copies: string[] = [];
   const names = new UniqueNames();
@@ -39,4 +39,13 @@ export async function pack({
     throw error;
   }
   return { files: copies, redacted };
+}
+
+/** Does the same, but never rejects. */
+export async function packAnswer(request: PackRequest, redaction?: Redaction): Promise<PackAnswer> {
+  try {
+    return { ok: true, ...(await pack(request, redaction)) };
+  } catch (error) {
+    return { ok: false, error: errorMessage(error) };
+  }
 }

@@ -131,7 +131,8 @@ it('an artifact whose uploader is killed is tried again', async () => {
 
 it('an artifact whose packer is killed before it has anything to do is there all the same', async () => {
   const { job, service } = await newJobWithArtifacts();
-  const run = 'trap "until [ -e killed ]; do sleep 0.05; done; exit 1" TERM; while :; do sleep 0.05; done';
+  // Main packs a smaller log itself.
+  const run = 'trap "until [ -e killed ]; do sleep 0.05; done; exit 1" TERM; seq 200000; while :; do sleep 0.05; done';
   const step = start(job, { run, 'attempt-timeout': '1s', 'kill-grace': '5m' });
   const packer = () => job.orphans().find(({ command }) => command.startsWith('supervised-run: redacts'));
   await eventually(packer, { what: 'the packer to start' });

@@ -135,13 +135,16 @@ describe('what a step has started is ended when the registry fails', () => {
   });
 });
 
+/** A log that main does not pack itself. */
+const manyLines = 'seq 200000';
+
 it.each(['pack', 'upload'])(
   'an artifact whose %s process cannot start is a warning, and nothing is left',
   async (bundle) => {
     const { job, service } = await newJobWithArtifacts();
     const action = copyOfAction();
     rmSync(join(action, 'dist', bundle), { recursive: true });
-    const step = job.start({ action, inputs: runnable({ run: 'echo hello; exit 3' }) });
+    const step = job.start({ action, inputs: runnable({ run: `${manyLines}; exit 3` }) });
     const main = await step.finished;
     expect(main.outputs).toMatchObject({ status: 'failed', 'exit-code': '3' });
     const post = await step.post();

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parsePackAnswer } from '../../pack/answer-parser.ts';
+import { packAnswer } from '../../pack/pack.ts';
 import type { PackAnswer, PackRequest } from '../../pack/protocol.ts';
 import type { RedactionReport } from '../../session/redaction-report.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
@@ -14,6 +15,7 @@ import type { UploadAnswer, UploadRequest } from '../../upload/protocol.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { artifactFiles } from './artifact-files.ts';
 import { artifactName } from './artifact-name.ts';
+import { areSmall, isPackedHere } from './pack-here.ts';
 import type { Parcel } from './parcel.ts';
 import { Program } from './program.ts';
 import type { ArtifactSettings } from './settings.ts';
@@ -39,7 +41,7 @@ interface Failed {
 /** An artifact that was sent, or why it was not; `left` when there was no more time. */
 export type Sent = Extract<Upload, { status: 'uploaded' | 'kept' }> | 'left' | Failed;
 
-/** Packs and uploads artifacts, in one process for each of the two. */
+/** Uploads artifacts in a process of its own, and packs them in another one unless they are small. */
 export class ArtifactSender {
   readonly #step: SessionStep;
   readonly #settings: ArtifactSettings;
@@ -54,17 +56,18 @@ export class ArtifactSender {
     this.#uploader = new Program<UploadAnswer>('upload', parseUploadAnswer, (bytes) => this.#log.add(bytes));
   }
 
-  /** Starts the processes, which load meanwhile. The uploader has the most to load. */
+  /** Starts the processes that will be needed, which load meanwhile. The uploader has the most to load. */
   prepare(): void {
+    const { request, paths } = this.#step.session;
     if (this.#settings.service.available) this.#uploader.start();
-    this.#packer.start();
+    const hasOtherFiles = request.artifactPaths.length > 0 || request.tests !== null;
+    if (hasOtherFiles || !areSmall(sessionLogs(paths))) this.#packer.start();
   }
 
   /** Ends the processes, and with them what they are doing. */
   end(): void {
     this.#packer.end();
     this.#uploader.end();
-    this.#log.flush();
   }
 
   /** Packs and uploads one artifact. `onTry` gets the names that the service may keep, before each try. */
@@ -74,7 +77,7 @@ export class ArtifactSender {
     const { deadlineMs, service } = this.#settings;
     const deadline = AbortSignal.timeout(deadlineMs);
     const signal = AbortSignal.any([deadline, left]);
-    this.prepare();
+    if (service.available) this.#uploader.start();
     const target = join(paths.artifacts, artifactName(record.settings.artifactBaseName, parcel.suffix, 1));
     const toPack: PackRequest = {
       secrets: redaction.values,
@@ -83,7 +86,7 @@ export class ArtifactSender {
       target,
     };
     makeOwnFolders(paths.root, paths.artifacts, 0o700);
-    const packed = await this.#packer.ask(toPack, signal);
+    const packed = await this.#pack(toPack, signal);
     if (left.aborted) return 'left';
     if (!packed.ok) return { reason: this.#reason(packed.error, deadline) };
     const { files, redacted } = packed;
@@ -92,6 +95,10 @@ export class ArtifactSender {
     if (sent !== 'left' && 'status' in sent && replacementOfFolder(paths.artifacts) === undefined)
       rmSync(target, { recursive: true, force: true });
     return sent;
+  }
+
+  #pack(request: PackRequest, signal: AbortSignal): Promise<PackAnswer> {
+    return isPackedHere(request) ? packAnswer(request, this.#step.redaction) : this.#packer.ask(request, signal);
   }
 
   async #upload(
@@ -109,7 +116,6 @@ export class ArtifactSender {
       const token = hiddenVariable('ACTIONS_RUNTIME_TOKEN');
       const request: UploadRequest = { name, files, rootDirectory: target, retentionDays, token };
       const answer = await this.#uploader.ask(request, signal);
-      this.#log.flush();
       if (answer.ok) {
         const { id, bytes } = answer;
         return { status: 'uploaded', name, id, url: this.#settings.urlOf(id), bytes, redacted };

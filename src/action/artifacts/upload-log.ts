@@ -12,6 +12,7 @@ export class UploadLog {
   /** The client masks the signature in the address to which it uploads, then prints the address. */
   readonly #finder = new MaskFinder();
   readonly #masks: Buffer[] = [];
+  #patterns = new Patterns([]);
   #bytes = 0;
   #unwritten = Buffer.alloc(0);
 
@@ -22,18 +23,23 @@ export class UploadLog {
   add(chunk: Buffer): void {
     if (this.#bytes >= maxBytes) return;
     this.#bytes += chunk.length;
-    this.#masks.push(...this.#finder.push(chunk));
+    const masks = this.#finder.push(chunk);
+    if (masks.length > 0) {
+      this.#masks.push(...masks);
+      this.#patterns = new Patterns(this.#masks);
+    }
     this.#unwritten = Buffer.concat([this.#unwritten, chunk]);
+    this.#write();
   }
 
   /** Writes the whole lines that have come so far. */
-  flush(): void {
+  #write(): void {
     const length = this.#unwritten.lastIndexOf(newline) + 1;
     if (length === 0) return;
     const lines = this.#unwritten.subarray(0, length);
     this.#unwritten = this.#unwritten.subarray(length);
     try {
-      appendOwn(this.#path, new Patterns(this.#masks).text(lines.toString('utf8')));
+      appendOwn(this.#path, this.#patterns.text(lines.toString('utf8')));
     } catch {
       // A full disk, or something else in its place.
     }
