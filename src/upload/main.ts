@@ -8,6 +8,9 @@ import { refusalIn } from './refusal.ts';
 // A process of its own, because the client prints to stdout (here a log file) and throws some errors in event
 // callbacks, outside any promise (zip.ts), where they end the process.
 
+// For each request the client asks whether it is a form, and by that makes Node load its `fetch`, for 25 ms. None is.
+Reflect.deleteProperty(globalThis, 'FormData');
+
 nameProcess('uploads an artifact');
 answerParent(async ({ name, files, rootDirectory, retentionDays, token }: UploadRequest): Promise<UploadAnswer> => {
   // The client reads it from there. Other processes see the environment as it was at the start.
