@@ -137,7 +137,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   pack: {
-    is: 'makes the redacted copy of what an attempt leaves; a process of its own',
+    is: 'makes the redacted copy of what an attempt leaves; a process of its own, but for small logs',
     imports: ['redact', 'session', ...foundation],
   },
   upload: {
