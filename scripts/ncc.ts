@@ -14,8 +14,8 @@ const withoutHttpClient = replaced('@actions/http-client', '@actions/http-client
 const withoutLanguages = replaced('../locales/index.js');
 
 /**
- * The artifact client can also download, list and delete, for which it has GitHub's API client, and zip files by patterns
- * or into tar. The upload uses none of that, which is half of its bundle.
+ * The artifact client can also download, list and delete, for which it has GitHub's API client, zip files by patterns
+ * or into tar, query blobs, and compute a checksum of Azure's. The upload uses none of that, which is half of its bundle.
  */
 const withoutDownload = replaced(
   '@actions/exec',
