@@ -35,7 +35,8 @@ export async function redactFile(
     const stats = await source.stat();
     if (!stats.isFile()) throw new Error(`${from}: not a regular file`);
     const target = await named(to, open(to, 'wx', 0o600));
-    const copy = { from, source, bytes: stats.size, to, target, patterns };
+    const bytes = kind === 'log' ? stats.size : Number.POSITIVE_INFINITY;
+    const copy = { from, source, bytes, to, target, patterns };
     let complete = false;
     try {
       const redacted = await (kind === 'unknown' && (await isBinary(copy)) ? copyIfClean(copy) : copyRedacted(copy));
@@ -53,7 +54,7 @@ export async function redactFile(
 interface Copy {
   from: string;
   source: FileHandle;
-  /** The size when it was opened: a process that goes on writing must not keep this one reading. */
+  /** To read. Of a log, its size when it was opened: a process that goes on writing must not keep this one reading. */
   bytes: number;
   to: string;
   target: FileHandle;
