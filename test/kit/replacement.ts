@@ -21,10 +21,19 @@ export const kinds: readonly Kind[] = [
   ...(process.getuid?.() === 0 ? [{ name: "another user's file", put: putForeignFile }] : []),
 ];
 
-/** Puts something in the place of a file or folder. */
+const maxTries = 20;
+
+/** Puts something in the place of a file or folder, however often a session that runs restores what was there. */
 export function replace(path: string, { put }: Kind): void {
-  rmSync(path, { recursive: true, force: true });
-  put(path);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+      put(path);
+      return;
+    } catch (error) {
+      if (tries === maxTries) throw error;
+    }
+  }
 }
 
 /** The path of a socket may have 107 bytes: it is given without its folder. */
