@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { needs, runnable } from '../kit/posix-script.ts';
 import { tempFolder } from '../kit/temp-folder.ts';
-import { newJob } from './supervised-step.ts';
+import { newJob, newJobWithArtifacts } from './supervised-step.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 
@@ -57,4 +57,19 @@ it('a step that does nothing loads what it needs, and nothing else', async () =>
   expect(loaded('post')).toEqual([]);
   expect(loaded('shared')).toEqual([]);
   for (const bundle of ['pack', 'upload', 'keeper']) expect(loaded(bundle)).toEqual([]);
+});
+
+it("an upload does not load Node's own `fetch`, which takes 25 ms", async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const action = tempFolder();
+  const record = join(action, 'loaded');
+  for (const name of ['dist', 'action.yml']) cpSync(join(repository, name), join(action, name), { recursive: true });
+  const listed = `process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(record)}, process.moduleLoadList.join('\\n'))`;
+  const sending = `const send = process.send; process.send = (...answer) => { ${listed}; return send.apply(process, answer); };`;
+  appendFileSync(join(action, 'dist', 'upload', 'index.js'), `\n{ ${sending} }\n`);
+  await job.start({ action, inputs: runnable({ run: 'exit 1' }) }).finished;
+  expect(service.artifacts.size).toBe(1);
+  const loaded = readFileSync(record, 'utf8');
+  expect(loaded).toMatch(/ https$/m);
+  expect(loaded).not.toContain('undici');
 });

@@ -135,6 +135,15 @@ describe('what a step has started is ended when the registry fails', () => {
   });
 });
 
+it('an artifact of small logs needs no pack process', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const action = copyOfAction();
+  rmSync(join(action, 'dist', 'pack'), { recursive: true });
+  const main = await job.start({ action, inputs: runnable({ run: 'echo hello; exit 3' }) }).finished;
+  expect(main.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
+  expect(service.artifacts.size).toBe(1);
+});
+
 /** A log that main does not pack itself. */
 const manyLines = 'seq 200000';
 

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import type { PackRequest } from '../../pack/protocol.ts';
 
-/** So much takes a few ms. A process to do it would take 100 to start, for which a failed step waits. */
+/** This much takes a few ms to pack. A failed step would wait 100 ms for a process to start that does it. */
 const maxBytes = 1024 ** 2;
 
 /**
