@@ -39,7 +39,9 @@ export async function startSession(
   { job, ...options }: { job?: Job } & Omit<StepOptions, 'inputs'> = {},
 ): Promise<SessionUnderFault> {
   const own = job ?? (await newJob());
-  return new SessionUnderFault(own, start(own, { name: 'it', 'slot-pool': 'work', ...inputs }, options));
+  const before = sessionIds(own);
+  const step = start(own, { name: 'it', 'slot-pool': 'work', ...inputs }, options);
+  return new SessionUnderFault(own, step, { before });
 }
 
 /** A session under a fault. `check` verifies the five things that must hold afterwards. */
@@ -55,11 +57,11 @@ export class SessionUnderFault {
   readonly #before: readonly string[];
   #id: string | undefined;
 
-  constructor(job: Job, step: Step, starter: Step = step) {
+  constructor(job: Job, step: Step, { starter = step, before = [] }: { starter?: Step; before?: string[] } = {}) {
     this.job = job;
     this.step = step;
     this.#starter = starter;
-    this.#before = starter === step ? sessionIds(job) : [];
+    this.#before = before;
     this.#exitedAt = step.exited.then(() => performance.now());
   }
 

@@ -27,7 +27,7 @@ describe.skipIf(process.platform === 'win32')('on POSIX, where a supervisor is s
     changeRequest(paths, { colour: 'green', slot: { pool: 'default', permits: 1, registry: '', mood: 'good' } });
     const event = { v: 1, seq: 90, at: new Date().toISOString(), mono: 0, type: 'telepathy', colour: 'green' };
     appendFileSync(paths.journal, `${JSON.stringify(event)}\n`);
-    const session = new SessionUnderFault(job, startWait(job), starter);
+    const session = new SessionUnderFault(job, startWait(job), { starter });
     session.go();
     await session.check({
       conclusion: 'success',
@@ -41,7 +41,7 @@ describe.skipIf(process.platform === 'win32')('on POSIX, where a supervisor is s
     const job = await newJob();
     const { starter, paths } = await inBackground(job);
     changeRequest(paths, { v: 2 });
-    const session = new SessionUnderFault(job, startWait(job), starter);
+    const session = new SessionUnderFault(job, startWait(job), { starter });
     const { post } = await session.check({
       conclusion: 'failure',
       output: 'before\n',
