@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
+import { runnable } from '../kit/posix-script.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step } from '../runner/step.ts';
 import type { StepResult } from '../runner/step-result.ts';
@@ -153,7 +154,7 @@ describe('the tests of a session in the background', () => {
 
 it('a step without results says why in its log, its summary and its state', async () => {
   const job = await newJob();
-  const inputs = { run: 'echo x > a.xml; exit 3', 'test-results': '*.xml', name: 'shop' };
+  const inputs = runnable({ run: 'echo x > a.xml; exit 3', 'test-results': '*.xml', name: 'shop' });
   const step = await job.start({ action: join(import.meta.dirname, '../..'), inputs }).finished;
   const note = '"a.xml": it is no JUnit XML, CTRF, TRX, TAP or output of go test -json';
   expect(step.log).toContain(note);

@@ -121,6 +121,7 @@ it('after main and supervisor were killed post ends the tree and reports', async
   await step.waitForLine('child');
   const supervisor = sessionState(job).supervisor?.pid;
   if (supervisor === undefined) throw new Error('no supervisor yet');
+  needs('signals');
   // So that it does not notice the end of main.
   process.kill(supervisor, 'SIGSTOP');
   step.kill('SIGKILL');
@@ -188,6 +189,7 @@ while :; do sleep 0.1; done`;
 it('a step whose supervisor is killed at its start fails with the reason', async () => {
   const job = await newJob();
   const step = start(job, { run: 'sleep 1000', name: 'it' });
+  needs('a look at the command lines of processes');
   const find = () => job.orphans().find(({ command }) => command.includes('supervised-run: supervisor'))?.pid;
   const supervisor = await eventually(find, { what: 'the supervisor' });
   kill(supervisor);
@@ -202,6 +204,7 @@ it('a step whose supervisor is killed at its start fails with the reason', async
 it('a step that is killed when it has started its supervisor leaves no process', async () => {
   const job = await newJob();
   const step = start(job, { run: 'sleep 1000' });
+  needs('a look at the command lines of processes');
   await eventually(() => job.orphans().some(({ command }) => command.includes('supervised-run: supervisor')), {
     what: 'the supervisor',
   });

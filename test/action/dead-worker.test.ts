@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { sessionState as savedSession } from '../../src/action/launch/command-environment.ts';
+import { needs } from '../kit/posix-script.ts';
 import { suspend } from '../kit/suspend.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
@@ -20,8 +21,9 @@ const lostWorker = /^was ended: the runner's worker \(process \d+\) is no longer
 
 it.each(['SIGKILL', 'SIGTERM'] as const)('a silent command ends with the worker, after %s', async (signal) => {
   const job = await newJob();
-  const worker = await startWorker(job, 'main', { run: 'echo up; sleep 1000' }, { until: 'up' });
+  const worker = await startWorker(job, 'main', { run: 'echo begun; sleep 1000' }, { until: '\nbegun\n' });
   worker.kill(signal);
+  await eventually(() => sessionState(job).status === 'stopped', { what: 'the end', state: () => sessionState(job) });
   await noProcessLeft(job);
   const { status, cause, failure } = sessionState(job);
   expect({ status, cause }).toEqual({ status: 'stopped', cause: 'lease_lost' });
@@ -61,7 +63,8 @@ it('a step in line for a slot ends with the worker', async () => {
   const worker = await startWorker(job, 'main', inputs, { until: 'place 1 in line' });
   worker.kill('SIGKILL');
   await noProcessLeft(job);
-  expect((await poolOf(job, 'gpu'))?.waiters).toEqual([]);
+  const waiters = async () => (await poolOf(job, 'gpu'))?.waiters;
+  await eventually(async () => (await waiters())?.length === 0, { what: 'the line to be empty' });
   expect(existsSync(join(job.workspace, 'begun'))).toBe(false);
 });
 
@@ -84,6 +87,7 @@ async function startSilent(job: Job, inputs: Record<string, string>): Promise<St
 }
 
 it('a wait ends with the worker, and a session that does not depend on the job goes on', async () => {
+  needs('a look at the command lines of processes');
   const job = await newJob();
   const holder = spawn('sleep', ['1000']);
   onTestFinished(() => void holder.kill('SIGKILL'));
@@ -98,6 +102,7 @@ it('a wait ends with the worker, and a session that does not depend on the job g
 });
 
 it('a session that post was to wait for ends with its job, when post is killed', async () => {
+  needs('a look at the command lines of processes');
   const job = await newJob();
   const holder = spawn('sleep', ['1000']);
   onTestFinished(() => void holder.kill('SIGKILL'));
@@ -113,6 +118,7 @@ it('a session that post was to wait for ends with its job, when post is killed',
 });
 
 it('post that waits for a session ends it with the worker', async () => {
+  needs('children that outlive a Node that is killed');
   const job = await newJob();
   const main = await startSilent(job, { 'lease-pid': String(process.pid), 'at-job-end': 'wait' });
   const env = { [`STATE_${savedSession}`]: main.outputs['session-dir'] ?? '', 'INPUT_JOB-STATUS': 'success' };

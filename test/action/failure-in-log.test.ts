@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { needs } from '../kit/posix-script.ts';
 import type { StepResult } from '../runner/step-result.ts';
 import { errorsOf } from './background-session.ts';
 import { newJob, newJobWithArtifacts, start } from './supervised-step.ts';
@@ -62,6 +63,7 @@ echo "::group::mine"; echo "x ##[endgroup]"; echo "the password is hunter22"; ex
 describe('a success that leaves a process', () => {
   it('has a notice that says so, and what servers need', async () => {
     const job = await newJob();
+    needs('background jobs of a shell that are processes');
     const main = await start(job, { run: 'sleep 600 & echo started', name: 'it' }).finished;
     expect(main.annotations).toMatchObject([
       {

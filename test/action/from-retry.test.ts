@@ -4,6 +4,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { outputOf } from '../kit/output-of.ts';
+import { needs } from '../kit/posix-script.ts';
 import type { Job } from '../runner/job.ts';
 import type { StepResult } from '../runner/step-result.ts';
 import { errorsOf, startInBackground, startStop } from './background-session.ts';
@@ -118,6 +119,7 @@ const rows: Record<string, Record<string, () => Promise<void>>> = {
     },
     'output exit_code': async () => {
       expect((await run({ run: 'exit 99' })).outputs).toMatchObject({ 'exit-code': '99', signal: '' });
+      needs('signals');
       expect((await run({ run: 'kill -KILL $$' })).outputs).toMatchObject({ 'exit-code': '', signal: 'SIGKILL' });
     },
     'output exit_error': async () => {
@@ -181,6 +183,7 @@ const rows: Record<string, Record<string, () => Promise<void>>> = {
   'JarvusInnovations/background-action': {
     run: async () => {
       const job = await newJob();
+      needs('background jobs of a shell that are processes');
       const servers = `sh -c 'echo up; ${untilGo}' &\nsh -c 'echo up too; ${untilGo}' &`;
       const main = await startInBackground(job, { run: servers, ready: 'log: /up too/' }).finished;
       expect(main).toMatchObject({ conclusion: 'success', outputs: { status: 'running' } });

@@ -62,6 +62,7 @@ describe('while the results of an attempt are read', () => {
     const held = await heldStep('read');
     const { job, step } = held;
     const supervisor = sessionState(job).supervisor?.pid;
+    needs('signals');
     // So that it does not notice the end of main.
     process.kill(supervisor ?? 0, 'SIGSTOP');
     step.kill('SIGKILL');

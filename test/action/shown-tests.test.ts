@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
 import { sessionPaths } from '../../src/session/paths.ts';
 import { testsConcluded, testsRead } from '../kit/events.ts';
+import { needs } from '../kit/posix-script.ts';
 import { writeJournal } from '../kit/write-journal.ts';
 import type { Job } from '../runner/job.ts';
 import { unzip } from '../runner/unzip.ts';
@@ -135,6 +136,7 @@ it('post shows the tests of a session whose main and supervisor were killed', as
   await step.waitForLine('begun');
   const supervisor = sessionState(job).supervisor?.pid;
   if (supervisor === undefined) throw new Error('no supervisor yet');
+  needs('signals');
   // So that it does not notice the end of main.
   process.kill(supervisor, 'SIGSTOP');
   step.kill('SIGKILL');

@@ -168,8 +168,9 @@ describe('a step with test-results', () => {
   it('reports all that is wrong with its inputs at once', async () => {
     const job = await newJob();
     writeFileSync(join(job.workspace, 'quarantine.yml'), '- test: a\n- until: 2026-13-01\n');
-    const inputs = { run: 'true', 'test-results': 'x', 'rerun-failed': 'go "{tests}"', quarantine: 'quarantine.yml' };
-    const { log, conclusion } = await start(job, { ...inputs, 'rerun-limit': 'many', flaky: 'no' }).finished;
+    const inputs = { run: 'true', shell: 'sh', 'test-results': 'x', 'rerun-failed': 'go "{tests}"' };
+    const wrong = { quarantine: 'quarantine.yml', 'rerun-limit': 'many', flaky: 'no' };
+    const { log, conclusion } = await start(job, { ...inputs, ...wrong }).finished;
     expect(conclusion).toBe('failure');
     for (const problem of [
       'rerun-failed: {tests} stands between quotes',

@@ -44,6 +44,7 @@ export function runnable(inputs: Record<string, string>): Record<string, string>
     const script = inputs[name];
     return script === undefined || script.trim() === '' ? [] : [[name, script]];
   });
+  if (given.length === 0) return inputs;
   const changed = given.map(([name, script]) => [name, asCmd(script)] as const);
   if (changed.every(([, script]) => script !== undefined))
     return { shell: 'cmd', ...inputs, ...Object.fromEntries(changed) };
@@ -55,7 +56,7 @@ export function runnable(inputs: Record<string, string>): Record<string, string>
 /** Skips the test if a script uses what the shell of Windows for POSIX scripts (test/platforms/windows/sh) does not have. */
 function needsOf(script: string): void {
   const word =
-    /\btrap\b(?!.* EXIT)|\bkill -(?!0|9|KILL)\w+|\/(?:proc\b|dev\/std|bin\b)|\bset -m|%\.0s|\b(?:mkfifo|setsid|ps|perl|python3?|bash|sed|awk|tee|chmod|ln|ulimit|sudo|docker|tr|grep|dd|nohup|base64|date|find|cp|ls|cut|stat)\b|env -|rm -r "\$PWD"/;
+    /\btrap\b(?!.* EXIT)|\bkill -(?!0|9|KILL)\w+|\/(?:proc\b|dev\/std|bin\b)|\bset -m|%\.0s|\b(?:mkfifo|setsid|ps|perl|python3?|bash|sed|awk|tee|chmod|ln|ulimit|sudo|docker|tr|grep|dd|nohup|base64|date|find|cp|ls|cut|stat|basename)\b|env -|rm -r "\$PWD"/;
   const [used] = word.exec(script) ?? [];
   if (used !== undefined) needs(`\`${used}\` in a script`);
 }

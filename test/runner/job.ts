@@ -5,7 +5,7 @@ import { type JobStatus, readAction } from './action.ts';
 import { type RunnerTiming, runnerTiming } from './action-process.ts';
 import { isSettable, type JobFolders, jobEnvironment, withPath } from './environment.ts';
 import { Masker } from './masker.ts';
-import { findOrphans, killNamedInJournals, killOrphans, type Orphan } from './orphans.ts';
+import { findNamedInJournals, findOrphans, killNamedInJournals, killOrphans, type Orphan } from './orphans.ts';
 import { Step, type StepOptions } from './step.ts';
 import type { StepResult } from './step-result.ts';
 
@@ -78,9 +78,9 @@ class Job {
     return this.#startStage('main', start, {});
   }
 
-  /** The processes of this job that are running, in any process group or session. */
+  /** The processes of this job that are running, in any process group or session; on Windows those that journals name. */
   orphans(): Orphan[] {
-    return findOrphans(this.#trackingId);
+    return process.platform === 'win32' ? findNamedInJournals(this.temp) : findOrphans(this.#trackingId);
   }
 
   /** Ends the job: kills its processes and removes its folders. */

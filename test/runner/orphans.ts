@@ -33,18 +33,30 @@ export async function killOrphans(trackingId: string): Promise<void> {
 }
 
 /**
- * On Windows, where no process shows its environment to Node, kills what the journals of sessions name: their supervisors and
- * commands. A folder of theirs could not be removed otherwise. Elsewhere it does nothing.
+ * Returns what the journals of sessions name and still runs: their supervisors and commands. For Windows, where no process
+ * shows its environment to Node, nor its command line.
  */
-export function killNamedInJournals(temp: string): void {
-  if (process.platform !== 'win32') return;
+export function findNamedInJournals(temp: string): Orphan[] {
   const sessions = join(temp, 'supervised-run');
-  for (const session of foldersIn(sessions)) {
+  const pids = foldersIn(sessions).flatMap((session) => {
     const journal = read(join(sessions, session, 'journal.jsonl'));
-    for (const [, pid] of journal.matchAll(/"(?:supervisor|process)":\{"pid":(\d+)/g)) {
-      // The lease of a session, too, is a process: that of the tests.
-      if (![process.pid, process.ppid].includes(Number(pid))) kill(Number(pid));
-    }
+    return [...journal.matchAll(/"(?:supervisor|process)":\{"pid":(\d+)/g)].map(([, pid]) => Number(pid));
+  });
+  // The lease of a session, too, is a process: that of the tests.
+  const running = [...new Set(pids)].filter((pid) => ![process.pid, process.ppid].includes(pid) && isRunning(pid));
+  return running.map((pid) => ({ pid, command: '' }));
+}
+
+/** Their folders could not be removed otherwise. Does nothing elsewhere than on Windows. */
+export function killNamedInJournals(temp: string): void {
+  if (process.platform === 'win32') for (const { pid } of findNamedInJournals(temp)) kill(pid);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

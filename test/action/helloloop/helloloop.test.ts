@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../../kit/posix-script.ts';
 import { eventually } from '../../kit/wait.ts';
 import { fixtures, linesOf, type RecordingName, recordingPath, written } from '../../process/helloloop/recording.ts';
 import { unzip } from '../../runner/unzip.ts';
@@ -25,6 +26,7 @@ function recordedLines(name: RecordingName): string[] {
 describe('a HelloLoop session', () => {
   it('has log, conclusion, outputs, summary and artifacts like any other', async () => {
     const { job, service } = await newJobWithArtifacts();
+    needs('background jobs of a shell that are processes');
     const step = start(job, { ...attach, run: launch('hard', 'echo "of=the launcher" >> "$GITHUB_OUTPUT"\n') });
     await step.waitForLine(/Attempt 2: codex-recovery-01/);
     writeFileSync(join(job.workspace, 'go'), '');
