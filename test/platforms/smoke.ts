@@ -24,15 +24,24 @@ const environments: Record<string, string> = {
   'windows-bare': 'windows',
   'windows-unit': 'windows-unit',
   'windows-process': 'windows-process',
+  'windows-action': 'windows-process',
 };
 
-/** What is run in place of scenarios: tests of the sources. Programs start slowly there, so not every file of units gets its own. */
-const tests: Record<string, string[]> = {
-  'windows-unit': ['--project=unit', '--no-isolate'],
-  'windows-process': ['--project=process', ...processTests()],
-};
+/** These run only if they are named: they take a quarter of an hour. */
+const named = ['windows-action'];
 
 const repository = resolve(import.meta.dirname, '../..');
+
+/**
+ * What is run in place of scenarios: the arguments of vitest, for one run after another. Programs start slowly there, so not
+ * every file of units gets its own process; one of the action that Wine's server ends takes no other with it.
+ */
+const tests: Record<string, string[][]> = {
+  'windows-unit': [['--project=unit', '--no-isolate']],
+  'windows-process': [['--project=process', ...processTests()]],
+  'windows-action': actionTests().map((file) => ['--project=action', file]),
+};
+
 const here = (name: string) => join(import.meta.dirname, name);
 /** A download that takes longer does not come. */
 const setUpS = 300;
@@ -44,7 +53,8 @@ const tries = 2;
 const work = makeCopy();
 let failed = 0;
 try {
-  const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(environments);
+  const all = Object.keys(environments).filter((environment) => !named.includes(environment));
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : all;
   // Windows waits most of the time.
   const isWindows = (environment: string) => environment.startsWith('windows');
   await Promise.all([runEach(wanted.filter(isWindows)), runEach(wanted.filter((each) => !isWindows(each)))]);
@@ -116,25 +126,30 @@ async function runOne(environment: string, scenario: Scenario): Promise<void> {
   failed += 1;
 }
 
-async function runTests(environment: string, args: string[]): Promise<void> {
+async function runTests(environment: string, runs: string[][]): Promise<void> {
   const copied = readdirSync(repository).filter(
     (name) => !['.git', 'node_modules', 'dist', 'action.yml'].includes(name),
   );
   for (const part of copied) cpSync(join(repository, part), join(work, part), { recursive: true });
   mkdirSync(join(work, 'node_modules'), { recursive: true });
+  for (const args of runs) await runVitest(environment, args, runs.length === 1 ? 'tests' : `tests of ${args.at(-1)}`);
+}
+
+async function runVitest(environment: string, args: string[], what: string): Promise<void> {
   const report = join(work, `${environment}.json`);
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...args, '--reporter=json'];
   vitest.push(`--outputFile=${environment}.json`);
+  rmSync(report, { force: true });
   let output = '';
   for (let round = 0; round < tries && !existsSync(report); round += 1)
     ({ output } = await start(environment, vitest, testsMs));
   const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   if (results?.success === true) {
-    console.log(`ok ${environment}: ${results.numPassedTests} tests`);
+    console.log(`ok ${environment}: ${results.numPassedTests} ${what}`);
     return;
   }
   failed += 1;
-  console.log(`not ok ${environment}: ${results?.numFailedTests ?? 'all'} tests\n${output}`);
+  console.log(`not ok ${environment}: ${results?.numFailedTests ?? 'all'} ${what}\n${output}`);
   for (const { name, message, assertionResults } of results?.testResults ?? [])
     for (const { status, fullName, failureMessages } of [
       { status: message && 'failed', fullName: '', failureMessages: [message] },
@@ -167,6 +182,12 @@ function processTests(): string[] {
   return [...supervisor.map((name) => `supervisor/${name}`), ...others].map((name) => `test/process/${name}`);
 }
 
+function actionTests(): string[] {
+  const folder = 'test/action';
+  const files = readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.test.ts')).map((file) => `${folder}/${file}`);
+}
+
 /** Returns the reason when not even Node starts there, as where this machine allows no sandboxes. */
 async function tryOut(environment: string): Promise<string | undefined> {
   let said = '';
@@ -191,7 +212,8 @@ function start(
     maxBuffer: 64 * 1024 * 1024,
   } as const;
   return new Promise((resolve) => {
-    execFile(here('run-in'), [environment, work, ...args], options, (error, stdout, stderr) =>
+    const machine = environment === 'windows-action' ? 'windows-process' : environment;
+    execFile(here('run-in'), [machine, work, ...args], options, (error, stdout, stderr) =>
       resolve({ isGood: error === null, output: `${stdout}${stderr}` }),
     );
   });
