@@ -20,6 +20,7 @@ import { startWorker } from './worker.ts';
 const lostWorker = /^was ended: the runner's worker \(process \d+\) is no longer running/;
 
 it.each(['SIGKILL', 'SIGTERM'] as const)('a silent command ends with the worker, after %s', async (signal) => {
+  needs('children that outlive a Node that is killed');
   const job = await newJob();
   const worker = await startWorker(job, 'main', { run: 'echo begun; sleep 1000' }, { until: '\nbegun\n' });
   worker.kill(signal);
@@ -57,6 +58,7 @@ it('no attempt follows the death of the worker, though main stands still', async
 });
 
 it('a step in line for a slot ends with the worker', async () => {
+  needs('children that outlive a Node that is killed');
   const job = await newJob();
   await occupy(job, 'gpu', { limits: { total: 1 } });
   const inputs = { run: 'touch begun', 'slot-pool': 'gpu', 'slot-limits': 'total=1' };
