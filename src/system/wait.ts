@@ -1,15 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from './clock.ts';
 
-/** Resolves to true after `ms`, or to false as soon as the signal aborts. */
+/** Resolves to true after `ms`, or to false as soon as the signal aborts. In 0 ms what has come in is handled. */
 export function pause(ms: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
+    const isTimed = ms > 0;
+    const end = () => {
       signal.removeEventListener('abort', cut);
       resolve(true);
-    }, ms);
+    };
+    // A timer of 0 ms would take one to two.
+    const timer = isTimed ? setTimeout(end, ms) : setImmediate(end);
     const cut = () => {
-      clearTimeout(timer);
+      if (isTimed) clearTimeout(timer as NodeJS.Timeout);
+      else clearImmediate(timer as NodeJS.Immediate);
       resolve(false);
     };
     if (signal.aborted) cut();
