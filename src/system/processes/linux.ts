@@ -38,7 +38,8 @@ export function readLinux(pid: number): ProcessEntry | undefined {
 export function parseStat(stat: string): (Omit<ProcessEntry, Reads> & { isKernel: boolean }) | undefined {
   const open = stat.indexOf('(');
   const close = stat.lastIndexOf(')');
-  const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
+  // Without the fields behind the start, which are more than half of them.
+  const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ', 20);
   if (open < 0 || close < 0 || session === undefined) return undefined;
   return {
     pid: Number(stat.slice(0, open)),
