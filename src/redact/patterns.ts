@@ -21,6 +21,13 @@ let wideTokens: TokenPattern[] | undefined;
 const shortText = 1_000;
 const fewParts = 20;
 
+/** A file of at most so many bytes is searched in the same way, if it is plain text. */
+export const shortFile = 16 * 1024;
+/** Without zero bytes there are no wide characters, and without ESC no terminal sequences. */
+const isPlain = /^[\t\n\r\x20-\x7e]*$/;
+/** What may stand between the digits of base64 in lines (broken-base64.ts). */
+const lineBreaks = /\s+|\\[nr]/g;
+
 /**
  * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
  * number of streams and texts.
@@ -71,6 +78,17 @@ export class Patterns {
     return !mayHoldToken(searched) && !this.#encodings().some((encoding) => searched.includes(encoding.toWellFormed()));
   }
 
+  /** Returns true if there is certainly nothing to redact in a whole file; false if a stream has to tell. */
+  isHarmless(bytes: Buffer): boolean {
+    if (bytes.length > shortFile || this.#bytes.length > 0 || this.#parts.size > fewParts) return false;
+    const text = bytes.toString('latin1');
+    // A value of other characters may look like plain text in UTF-16.
+    if (!isPlain.test(text) || ![...this.#parts].every((part) => isPlain.test(part))) return false;
+    if (mayHoldToken(text) || this.#encodings().some((encoding) => text.includes(encoding))) return false;
+    const joined = text.replace(lineBreaks, '');
+    return ![...this.#parts].some((part) => base64OnlyInFiles(part).some((digits) => joined.includes(digits)));
+  }
+
   #setForFiles(): PatternSet {
     tokens ??= tokensIn([narrow]);
     wideTokens ??= tokensIn(utf16);
@@ -98,6 +116,10 @@ export class Patterns {
       ...base64Digits(Buffer.from(part)).flatMap(BrokenBase64.patternsOf),
     ]);
   }
+}
+
+function base64OnlyInFiles(part: string): string[] {
+  return [...base64(Buffer.from(part, 'utf16le')), ...base64Digits(Buffer.from(part)).map(({ decided }) => decided)];
 }
 
 function tokensIn(units: readonly Unit[]): TokenPattern[] {

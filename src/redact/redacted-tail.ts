@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import { readBytes } from '../system/read-file.ts';
 import { openRegular, RefusedFileError } from '../system/regular-file.ts';
-import type { Patterns } from './patterns.ts';
+import { type Patterns, shortFile } from './patterns.ts';
 import type { Findings } from './redaction-stream.ts';
 
 /** The redacted end of a file. */
@@ -19,6 +19,9 @@ export interface RedactedTail {
  * @throws the system's error when it cannot be read, ENOENT included
  */
 export function redactedTail(path: string, maxBytes: number, patterns: Patterns): RedactedTail {
+  const short = readEnd(path, Math.min(maxBytes, shortFile));
+  if (!short.skipped && patterns.isHarmless(short.bytes))
+    return { bytes: short.bytes, isTorn: false, found: { values: 0, kinds: {} } };
   const margin = 2 * patterns.longest;
   const { bytes, skipped } = readEnd(path, maxBytes + margin);
   const stream = patterns.stream();

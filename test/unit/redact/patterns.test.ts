@@ -42,6 +42,45 @@ it('a short text, which is searched without an automaton, is redacted as a part 
   );
 });
 
+it('a short file that counts as harmless has nothing that a search of it finds', () => {
+  const ascii = fc.string({ unit: 'grapheme-ascii', minLength: 4, maxLength: 40 });
+  const value = fc.oneof(ascii, secret, fc.constantFrom('correct horse battery staple', '\u4142\u4344\u4546\u4748'));
+  const file = value.chain((value) => {
+    const bytes = Buffer.from(value.trim());
+    const inLines = (end: string) => bytes.toString('base64').replace(/.{16}/g, `$&${end}`);
+    const shapes = [
+      ...[...encodingsOf(value)].map((text) => Buffer.from(text)),
+      ...['utf16le', 'latin1', 'base64', 'hex'].map((encoding) => Buffer.from(value, encoding as BufferEncoding)),
+      Buffer.from(Buffer.from(value.trim(), 'utf16le').toString('base64')),
+      ...['\n', '\r\n', '\n  ', '\\n', '\\r\\n'].map((end) => Buffer.from(inLines(end))),
+      Buffer.from(aToken),
+      Buffer.from(coloured(value)),
+      Buffer.alloc(0),
+    ];
+    return fc.record({
+      value: fc.constant(value),
+      middle: fc.constantFrom(...shapes),
+      before: fc.string({ unit: 'grapheme-ascii', maxLength: 5 }),
+      after: fc.string({ unit: 'grapheme-ascii', maxLength: 5 }),
+    });
+  });
+  let harmless = 0;
+  fc.assert(
+    fc.property(file, ({ value, middle, before, after }) => {
+      const bytes = Buffer.concat([Buffer.from(before), middle, Buffer.from(after)]);
+      const patterns = new Patterns([value]);
+      if (!patterns.isHarmless(bytes)) return;
+      harmless += 1;
+      const stream = patterns.stream();
+      stream.push(bytes);
+      stream.end();
+      expect(stream.hasFound).toBe(false);
+    }),
+    { numRuns: 3_000 },
+  );
+  expect(harmless).toBeGreaterThan(0);
+});
+
 it('many values, and values that are not UTF-8, are found in a short text', () => {
   const many = Array.from({ length: 30 }, (_, index) => `secret number ${index}`);
   expect(new Patterns(many).text('the secret number 29')).toBe('the ***');
