@@ -23,6 +23,9 @@ import { type ArtifactSettings, artifactSettings } from './settings.ts';
 /** The number of artifacts that are packed or uploaded at the same time. */
 const maxAtOnce = 3;
 
+/** How long what follows a failed attempt has the machine for itself: a success that comes at once ends the step. */
+const headStartMs = 250;
+
 /** One for all sessions that post finishes: other actions' posts need their time. */
 let patienceEnd: number | undefined;
 
@@ -46,6 +49,9 @@ export class AttemptArtifacts {
   #hasTests = false;
   #workers: Promise<void>[] = [];
   #working = 0;
+  /** Whether another attempt may follow. */
+  #goesOn = false;
+  #headStart: NodeJS.Timeout | undefined;
 
   constructor(step: SessionStep) {
     this.#step = step;
@@ -61,11 +67,13 @@ export class AttemptArtifacts {
     const { artifacts: policy } = record.settings;
     if (policy === 'never' || this.#left.signal.aborted) return;
     const isAlways = policy === 'always' && session.request.background === null;
-    if (isFailing(event) || (isAlways && event.type === 'attempt_started')) this.#sender.prepare();
+    const isRetried = event.type === 'attempt_ended' && event.attempt < session.request.maxAttempts;
+    if ((isFailing(event) && !isRetried) || (isAlways && event.type === 'attempt_started')) this.#sender.prepare();
   }
 
   /** Begins the artifacts of the attempts that have ended, and that of the tests, unless they are not wanted or were sent. */
   beginAll({ attempts, probes, tests, end }: Pick<SessionState, 'attempts' | 'probes' | 'tests' | 'end'>): void {
+    this.#goesOn = end === null;
     const ended = attempts.filter((attempt) => attempt.status === 'ended');
     for (const attempt of ended) this.begin(attempt, probes);
     if (end !== null && (tests?.session ?? null) !== null && ended.some((attempt) => this.#isWanted(attempt)))
@@ -99,6 +107,7 @@ export class AttemptArtifacts {
     const { stage, record } = this.#step;
     const isAwaited =
       stage === 'post' || (end !== null && (end.status !== 'completed' || record.settings.artifacts === 'always'));
+    clearTimeout(this.#headStart);
     if (isAwaited) await this.#wait();
     if (this.#open.size > 0) await this.#leave(isAwaited);
     this.#sender.end();
@@ -130,9 +139,17 @@ export class AttemptArtifacts {
   #enqueue(parcel: Parcel): void {
     this.#open.add(parcel);
     this.#queue.push(parcel);
-    if (this.#working >= maxAtOnce) return;
-    this.#working += 1;
-    this.#workers.push(this.#work());
+    if (!this.#goesOn || this.#working > 0) this.#startWorkers();
+    else this.#headStart ??= setTimeout(() => this.#startWorkers(), headStartMs).unref();
+  }
+
+  #startWorkers(): void {
+    clearTimeout(this.#headStart);
+    this.#headStart = undefined;
+    while (this.#queue.length > 0 && this.#working < maxAtOnce) {
+      this.#working += 1;
+      this.#workers.push(this.#work());
+    }
   }
 
   async #work(): Promise<void> {
@@ -141,6 +158,7 @@ export class AttemptArtifacts {
   }
 
   async #wait(): Promise<void> {
+    this.#startWorkers();
     patienceEnd ??= performance.now() + this.#settings.patienceMs;
     const over = new AbortController();
     const done = Promise.all(this.#workers).then(() => over.abort());
