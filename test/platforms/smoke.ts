@@ -27,7 +27,7 @@ const environments: Record<string, string> = {
   'windows-action': 'windows-process',
 };
 
-/** These run only if they are named: they take a quarter of an hour. */
+/** These run only if they are named: they take over twenty minutes. */
 const named = ['windows-action'];
 
 const repository = resolve(import.meta.dirname, '../..');
