@@ -7,6 +7,7 @@ import { openRegular } from '../../system/regular-file.ts';
 import { parseQuarantine } from '../../test-results/truth/parse-quarantine.ts';
 import type { QuarantineEntry } from '../../test-results/truth/quarantine.ts';
 import { formatBytes } from '../../text/bytes.ts';
+import { quote } from '../../text/quote.ts';
 
 const maxBytes = 1024 ** 2;
 
@@ -15,6 +16,8 @@ const maxBytes = 1024 ** 2;
  * @throws ConfigurationError with every problem
  */
 export async function readQuarantine(path: string): Promise<QuarantineEntry[]> {
+  // The errors below name the path as it is.
+  if (/\p{Cc}/u.test(path)) throw new ConfigurationError([`${quote(path)} is not the path of a file, on one line`]);
   const { GITHUB_WORKSPACE: workspace = process.cwd() } = process.env;
   const { entries, problems } = await parseQuarantine(read(path, resolve(workspace, path)));
   if (problems.length > 0) throw new ConfigurationError(problems.map((problem) => `${path}: ${problem}`));

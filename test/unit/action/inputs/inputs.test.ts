@@ -463,6 +463,14 @@ describe('errors', () => {
   });
 });
 
+it.each(['a\nb', '\0\n\0', 'a\u001bb'])(
+  'a quarantine with the path %j has a problem on one line',
+  async (quarantine) => {
+    const problems = await problemsWithRun({ 'test-results': 'x', quarantine });
+    expect(problems).toEqual([expect.stringMatching(/^quarantine: ".*" is not the path of a file, on one line$/)]);
+  },
+);
+
 describe('background', () => {
   it('has the ready conditions and what happens at the end of the job', async () => {
     const given = { background: 'true', ready: 'tcp: 80', 'ready-timeout': '5s', 'at-job-end': 'wait' };
