@@ -117,7 +117,9 @@ it('`streams: split` shows both streams', async () => {
 
 it('a log larger than max-log-size ends the attempt', async () => {
   const job = await newJob();
-  const main = await start(job, { run: 'yes', 'max-log-size': '1MiB', 'max-attempts': '3', name: 'it' }).finished;
+  // In long lines: until it is ended, it writes more short ones than an array of the test can hold.
+  const inputs = { run: `yes ${'x'.repeat(1_000)}`, 'max-log-size': '1MiB', 'max-attempts': '3', name: 'it' };
+  const main = await start(job, inputs).finished;
   expect(main.outputs).toMatchObject({ 'failure-code': 'log_limit', attempts: '1', status: 'failed' });
   expect(main.annotations.at(-1)?.message).toContain(
     'its log is larger than 1 MiB (a larger max-log-size allows more)',
