@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from './clock.ts';
 
-/** Resolves to true after `ms`, or to false as soon as the signal aborts. In 0 ms what has come in is handled. */
+/** Resolves to true after `ms`, or to false as soon as the signal aborts. With 0, after the events that are due. */
 export function pause(ms: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const isTimed = ms > 0;

@@ -23,7 +23,7 @@ import { type ArtifactSettings, artifactSettings } from './settings.ts';
 /** The number of artifacts that are packed or uploaded at the same time. */
 const maxAtOnce = 3;
 
-/** How long what follows a failed attempt has the machine for itself: a success that comes at once ends the step. */
+/** Nothing is sent in the first moments of a retry: if it succeeds at once, the step ends before an upload is through. */
 const headStartMs = 250;
 
 /** One for all sessions that post finishes: other actions' posts need their time. */
@@ -67,8 +67,8 @@ export class AttemptArtifacts {
     const { artifacts: policy } = record.settings;
     if (policy === 'never' || this.#left.signal.aborted) return;
     const isAlways = policy === 'always' && session.request.background === null;
-    const isRetried = event.type === 'attempt_ended' && event.attempt < session.request.maxAttempts;
-    if ((isFailing(event) && !isRetried) || (isAlways && event.type === 'attempt_started')) this.#sender.prepare();
+    const mayBeRetried = event.type === 'attempt_ended' && event.attempt < session.request.maxAttempts;
+    if ((isFailing(event) && !mayBeRetried) || (isAlways && event.type === 'attempt_started')) this.#sender.prepare();
   }
 
   /** Begins the artifacts of the attempts that have ended, and that of the tests, unless they are not wanted or were sent. */
