@@ -17,7 +17,8 @@ const maxBytes = 1024 ** 2;
  */
 export async function readQuarantine(path: string): Promise<QuarantineEntry[]> {
   // The errors below name the path as it is.
-  if (/\p{Cc}/u.test(path)) throw new ConfigurationError([`${quote(path)} is not a path: it has line breaks or control characters`]);
+  if (/\p{Cc}/u.test(path))
+    throw new ConfigurationError([`${quote(path)} is not a path: it has line breaks or control characters`]);
   const { GITHUB_WORKSPACE: workspace = process.cwd() } = process.env;
   const { entries, problems } = await parseQuarantine(read(path, resolve(workspace, path)));
   if (problems.length > 0) throw new ConfigurationError(problems.map((problem) => `${path}: ${problem}`));

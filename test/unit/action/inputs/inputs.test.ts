@@ -467,7 +467,9 @@ it.each(['a\nb', '\0\n\0', 'a\u001bb'])(
   'a quarantine with the path %j has a problem on one line',
   async (quarantine) => {
     const problems = await problemsWithRun({ 'test-results': 'x', quarantine });
-    expect(problems).toEqual([expect.stringMatching(/^quarantine: ".*" is not a path: it has line breaks or control characters$/)]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^quarantine: ".*" is not a path: it has line breaks or control characters$/),
+    ]);
   },
 );
 
